@@ -1,0 +1,33 @@
+import type { Failure } from './failure';
+
+/** Longest URL kept, in characters. Servers refuse such URLs long before; only `blob:`-like tricks get here. */
+const URL_LIMIT = 16_384;
+/** Longest header value kept, in characters; a server's whole header is rarely longer. */
+const HEADER_LIMIT = 8_192;
+/** Most headers kept of one response. */
+const HEADER_COUNT = 100;
+/** Most redirects kept; browsers give up after 20. */
+const HOP_COUNT = 20;
+
+function cut(text: string, limit: number): string {
+  return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}
+
+/** A URL, cut when it is too long to keep. */
+export function boundedUrl(url: string): string {
+  return cut(url, URL_LIMIT);
+}
+
+/** A failure of bounded size, whatever a hostile server sends. What is cut ends in `…`. */
+export function bounded(failure: Failure): Failure {
+  return {
+    ...failure,
+    url: boundedUrl(failure.url),
+    responseHeaders: failure.responseHeaders
+      .slice(0, HEADER_COUNT)
+      .map(({ name, value }) => ({ name, value: cut(value, HEADER_LIMIT) })),
+    hops: failure.hops
+      .slice(-HOP_COUNT)
+      .map((hop) => ({ ...hop, url: boundedUrl(hop.url), location: boundedUrl(hop.location) })),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Failure, Header } from './failure';
+
+/** The phases of a request as HAR gives them, each in ms; -1 or absent where it does not apply. */
+export interface Timings {
+  readonly blocked?: number;
+  readonly dns?: number;
+  readonly connect?: number;
+  readonly ssl?: number;
+  readonly send?: number;
+  readonly wait?: number;
+  readonly receive?: number;
+}
+
+/**
+ * A failure with all that DevTools adds when it is open. Everything beyond the failure is optional:
+ * what happened before DevTools was opened has only the failure.
+ */
+export interface Exchange {
+  readonly failure: Failure;
+  readonly requestHeaders?: readonly Header[];
+  /** Size of the request's body in bytes, where known. */
+  readonly requestBodySize?: number;
+  /** The request's protocol, such as `h2` or `http/1.1`. */
+  readonly protocol?: string;
+  /** When the request was sent, in ms since the epoch. */
+  readonly startedAt?: number;
+  /** From start to end, in ms. */
+  readonly duration?: number;
+  readonly timings?: Timings;
+  /** Media type of the response's body, without parameters. */
+  readonly mimeType?: string;
+  /** The response's body as text, decoded; absent when not read, empty when empty. */
+  readonly body?: string;
+}
