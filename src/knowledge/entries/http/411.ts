@@ -1,0 +1,35 @@
+import { defineEntry } from '../../entry';
+
+export default defineEntry({
+  id: 'http/411',
+  severity: 'error',
+  visibility: 'client',
+  title: { en: 'Length Required', 'zh-TW': '需要內容長度' },
+  meaning: {
+    en: 'The request has a body, or a method that should have one, but no `Content-Length`.',
+    'zh-TW': '要求含有本文，或使用了應有本文的方法，卻沒有 `Content-Length`。',
+  },
+  causes: [
+    {
+      id: 'no-length',
+      label: { en: 'a POST without a length', 'zh-TW': 'POST 沒有內容長度' },
+      why: {
+        en: 'HTTP.sys and strict proxies want `Content-Length` or chunked coding, also for an empty `POST`.',
+        'zh-TW': 'HTTP.sys 與嚴格的 Proxy 即使對空的 `POST`，也要求 `Content-Length` 或區塊編碼。',
+      },
+      check: { en: 'HTTPERR has `LengthRequired`.', 'zh-TW': 'HTTPERR 的原因是 `LengthRequired`。' },
+      fix: [
+        {
+          en: 'Send an empty body explicitly, so that the client adds `Content-Length: 0`.',
+          'zh-TW': '明確傳送空的本文，讓用戶端加上 `Content-Length: 0`。',
+          command: 'curl -i -X {method} -d "" "{url}"',
+        },
+      ],
+    },
+  ],
+  seeAlso: ['http/400', 'http/413'],
+  sources: [
+    'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12',
+    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis',
+  ],
+});

@@ -1,0 +1,38 @@
+import { defineEntry } from '../../entry';
+
+export default defineEntry({
+  id: 'http/4xx',
+  severity: 'error',
+  visibility: 'client',
+  title: { en: 'Client error', 'zh-TW': '用戶端錯誤' },
+  meaning: {
+    en: 'A status from 400 to 499 that no registry knows: something in the request was refused. Servers and proxies make such numbers up.',
+    'zh-TW':
+      '介於 400 與 499 之間、未註冊的狀態碼：要求中的某項內容遭到拒絕。伺服器與 Proxy 會自訂這類數字。',
+  },
+  causes: [
+    {
+      id: 'unknown-refusal',
+      label: { en: 'the server refused the request in its own way', 'zh-TW': '伺服器以自訂方式拒絕要求' },
+      why: {
+        en: "HTTP says to treat it as a 400. The product that answered has its own meaning for it, such as nginx's 444 and 499.",
+        'zh-TW': 'HTTP 規定應視同 400。回應的產品對它有自己的定義，例如 nginx 的 444 與 499。',
+      },
+      check: {
+        en: '`Server` and `Via` say which product answered; the body often explains it.',
+        'zh-TW': '`Server` 與 `Via` 指出是哪個產品回應；本文通常會說明。',
+      },
+      fix: [
+        {
+          en: "Look the number up in that product's documentation, and search its log for `{path}`.",
+          'zh-TW': '在該產品的說明中查詢此數字，並在其記錄檔中搜尋 `{path}`。',
+        },
+      ],
+    },
+  ],
+  seeAlso: ['http/400'],
+  sources: [
+    'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
+    'https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml',
+  ],
+});

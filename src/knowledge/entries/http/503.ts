@@ -1,0 +1,144 @@
+import { defineEntry } from '../../entry';
+
+export default defineEntry({
+  id: 'http/503',
+  severity: 'error',
+  visibility: 'client',
+  title: { en: 'Service Unavailable', 'zh-TW': '服務無法使用' },
+  meaning: {
+    en: 'The server cannot answer at present. On Windows it is nearly always HTTP.sys saying that the application pool is stopped or full; look in HTTPERR, not in the IIS log. Every IIS version sends it.',
+    'zh-TW':
+      '伺服器目前無法回應。在 Windows 上，幾乎都是 HTTP.sys 表示應用程式集區已停止或已滿；請檢視 HTTPERR，而不是 IIS 記錄檔。所有版本的 IIS 都會送出此狀態碼。',
+  },
+  causes: [
+    {
+      id: 'pool-stopped',
+      label: { en: 'the application pool is stopped', 'zh-TW': '應用程式集區已停止' },
+      why: {
+        en: 'Someone stopped it, or rapid-fail protection did after 5 crashes in 5 minutes.',
+        'zh-TW': '有人停止了它，或在 5 分鐘內損毀 5 次後由快速失敗保護停止。',
+      },
+      check: {
+        en: 'HTTPERR has `AppOffline`, `AppShutdown` or `Disabled`; the System log has WAS event 5002.',
+        'zh-TW': 'HTTPERR 的原因是 `AppOffline`、`AppShutdown` 或 `Disabled`；系統記錄檔有 WAS 事件 5002。',
+      },
+      fix: [
+        {
+          en: 'See why it stopped, then start it.',
+          'zh-TW': '檢視停止的原因，然後啟動它。',
+          command: 'Get-WinEvent -ProviderName Microsoft-Windows-WAS -MaxEvents 20',
+        },
+        {
+          en: 'Start the pool.',
+          'zh-TW': '啟動集區。',
+          command: 'Start-WebAppPool -Name "{appPool}"',
+        },
+        {
+          en: 'Mend the crash that events `Application Error` 1000 and `.NET Runtime` 1026 name, or the pool stops again.',
+          'zh-TW':
+            '修正事件 `Application Error` 1000 與 `.NET Runtime` 1026 指出的損毀，否則集區會再次停止。',
+        },
+      ],
+    },
+    {
+      id: 'pool-identity',
+      label: { en: "the pool's account cannot log on", 'zh-TW': '集區的帳戶無法登入' },
+      why: {
+        en: 'The password of the account was changed or expired, or it lacks the right to log on as a batch job.',
+        'zh-TW': '帳戶的密碼已變更或到期，或缺少以批次工作登入的權限。',
+      },
+      check: {
+        en: 'WAS events 5021, 5057 or 5059 in the System log.',
+        'zh-TW': '系統記錄檔有 WAS 事件 5021、5057 或 5059。',
+      },
+      fix: [
+        {
+          en: 'Go back to the built-in identity, or enter the password again in Advanced Settings.',
+          'zh-TW': '改回內建的身分識別，或在「進階設定」重新輸入密碼。',
+          command: 'appcmd set apppool "{appPool}" /processModel.identityType:ApplicationPoolIdentity',
+        },
+      ],
+    },
+    {
+      id: 'queue-full',
+      label: { en: 'more requests than the pool can take', 'zh-TW': '要求數超過集區可處理的數量' },
+      why: {
+        en: "The pool's queue (`queueLength` 1000), the site's connection limit or `appConcurrentRequestLimit` (5000) is full, since the application is slow.",
+        'zh-TW':
+          '應用程式過慢，導致集區的佇列（`queueLength` 1000）、網站的連線上限或 `appConcurrentRequestLimit`（5000）已滿。',
+      },
+      check: {
+        en: 'HTTPERR has `QueueFull`, `ConnLimit` or `AppPoolTimer`; or the IIS log says 503.2.',
+        'zh-TW': 'HTTPERR 的原因是 `QueueFull`、`ConnLimit` 或 `AppPoolTimer`；或 IIS 記錄檔為 503.2。',
+      },
+      fix: [
+        {
+          en: 'See what the running requests wait for.',
+          'zh-TW': '檢視執行中的要求在等待什麼。',
+          command: 'appcmd list requests /elapsed:5000',
+        },
+        {
+          en: 'Only after that, make the queue longer.',
+          'zh-TW': '之後再考慮加長佇列。',
+          command: 'appcmd set apppool "{appPool}" /queueLength:5000',
+        },
+      ],
+    },
+    {
+      id: 'taken-offline',
+      label: { en: 'app_offline.htm, maintenance or overload', 'zh-TW': 'app_offline.htm、維護或過載' },
+      why: {
+        en: 'A file `app_offline.htm` takes an ASP.NET application offline while it is deployed; CDNs and balancers answer 503 for maintenance or when no server is healthy.',
+        'zh-TW':
+          '部署期間，`app_offline.htm` 檔案會讓 ASP.NET 應用程式離線；CDN 與負載平衡器在維護中或沒有健康的伺服器時，也會回應 503。',
+      },
+      check: {
+        en: '`Retry-After` is there ({retryAfter} seconds), or `Server` is not `Microsoft-HTTPAPI/2.0`.',
+        'zh-TW': '有 `Retry-After`（{retryAfter} 秒），或 `Server` 不是 `Microsoft-HTTPAPI/2.0`。',
+      },
+      fix: [
+        {
+          en: 'Delete a file that a broken deployment left.',
+          'zh-TW': '刪除部署失敗殘留的檔案。',
+          command: 'del "{physicalPath}\\app_offline.htm"',
+        },
+        { en: 'Look at the health checks of the balancer.', 'zh-TW': '檢查負載平衡器的健康情況檢查。' },
+      ],
+    },
+    {
+      id: 'broken-pool-files',
+      label: {
+        en: 'pool files or URL reservations in the way',
+        'zh-TW': '集區的暫存組態或 URL 保留項目造成阻礙',
+      },
+      why: {
+        en: 'The configuration that WAS writes for each pool cannot be made (event 5189), or another service has reserved the same URL.',
+        'zh-TW': 'WAS 無法寫入各集區的組態（事件 5189），或其他服務已保留相同的 URL。',
+      },
+      check: {
+        en: 'HTTPERR has `N/A`, or the System log WAS event 5189.',
+        'zh-TW': 'HTTPERR 的原因是 `N/A`，或系統記錄檔有 WAS 事件 5189。',
+      },
+      fix: [
+        {
+          en: 'See the reservations, and delete the one that is wrong.',
+          'zh-TW': '檢視保留項目，並刪除錯誤的項目。',
+          command: 'netsh http show urlacl',
+        },
+        {
+          en: 'For event 5189, let WAS write the files anew.',
+          'zh-TW': '若為事件 5189，讓 WAS 重新寫入檔案。',
+          command: 'net stop WAS /y && rmdir /s /q C:\\inetpub\\temp\\appPools && net start W3SVC',
+        },
+      ],
+    },
+  ],
+  seeAlso: ['iis/503.2', 'iis/503.3', 'iis/503.4', 'http/500', 'http/502', 'http/504', 'http/429'],
+  sources: [
+    'https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4',
+    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis',
+    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
+    'https://learn.microsoft.com/en-us/iis/configuration/system.applicationhost/applicationpools/add/failure',
+    'https://learn.microsoft.com/en-us/aspnet/core/host-and-deploy/aspnet-core-module',
+  ],
+});

@@ -1,0 +1,82 @@
+import { defineEntry } from '../../entry';
+
+export default defineEntry({
+  id: 'iis/404.13',
+  severity: 'error',
+  visibility: 'detailed-page',
+  versions: 'IIS 7+; documentation of current builds names the same rule 413.1',
+  title: { en: 'Content length too large', 'zh-TW': '內容長度過大' },
+  meaning: {
+    en: 'Request filtering refused the request because its body is larger than `maxAllowedContentLength`, 30,000,000 bytes (28.6 MB) by default. It never reached the application.',
+    'zh-TW':
+      '要求本文大於 `maxAllowedContentLength`（預設為 30,000,000 個位元組，即 28.6 MB），因此遭要求篩選拒絕，並未到達應用程式。',
+  },
+  causes: [
+    {
+      id: 'over-max-allowed-content-length',
+      label: { en: 'body above maxAllowedContentLength', 'zh-TW': '本文超過 maxAllowedContentLength' },
+      why: {
+        en: 'The request announces a body of {contentLength} bytes, and the limit at `{path}` is lower.',
+        'zh-TW': '要求宣告的本文為 {contentLength} 個位元組，而 `{path}` 的上限比它小。',
+      },
+      check: {
+        en: 'The `Content-Length` request header is above the limit in force; the detailed page names `RequestFilteringModule`, and the log shows `404 13` or `413 1`.',
+        'zh-TW':
+          '`Content-Length` 要求標頭大於目前的上限；詳細錯誤網頁會列出 `RequestFilteringModule`，記錄檔則顯示 `404 13` 或 `413 1`。',
+      },
+      fix: [
+        {
+          en: 'Raise the limit in IIS Manager, Request Filtering > Edit Feature Settings > Maximum allowed content length, to at least {contentLength} (in bytes).',
+          'zh-TW':
+            '在 IIS 管理員的「要求篩選」>「編輯功能設定」>「允許的內容長度上限」將上限提高到至少 {contentLength}（單位為位元組）。',
+          command:
+            'appcmd set config "{site}" -section:system.webServer/security/requestFiltering -requestLimits.maxAllowedContentLength:{contentLength}',
+          config: `<system.webServer>
+  <security>
+    <requestFiltering>
+      <requestLimits maxAllowedContentLength="{contentLength}" />
+    </requestFiltering>
+  </security>
+</system.webServer>`,
+        },
+        {
+          en: 'In ASP.NET, raise `maxRequestLength` as well: it has its own limit, 4096 by default, counted in kilobytes.',
+          'zh-TW': '如果是 ASP.NET，也要提高 `maxRequestLength`：它另有上限，預設為 4096，單位是 KB。',
+          config: `<system.web>
+  <httpRuntime maxRequestLength="102400" />
+</system.web>`,
+        },
+        {
+          en: 'In ASP.NET Core, raise `MaxRequestBodySize` (30,000,000 by default) or put `[RequestSizeLimit]` on the action.',
+          'zh-TW':
+            '如果是 ASP.NET Core，也要提高 `MaxRequestBodySize`（預設為 30,000,000），或在動作上加上 `[RequestSizeLimit]`。',
+        },
+      ],
+    },
+    {
+      id: 'upload-too-big',
+      label: { en: 'the upload is larger than intended', 'zh-TW': '上傳內容比預期的大' },
+      why: {
+        en: 'The limit is right and the client sends more than the application wants, such as an uncompressed photo or many files in one form.',
+        'zh-TW':
+          '上限是合理的，但用戶端傳送的內容超過應用程式的需要，例如未壓縮的相片，或一個表單附上許多檔案。',
+      },
+      check: {
+        en: 'Compare `Content-Length` with the largest upload that the application is meant to take.',
+        'zh-TW': '比較 `Content-Length` 與應用程式應接受的最大上傳大小。',
+      },
+      fix: [
+        {
+          en: 'Check the size in the page before sending, and send large files in parts.',
+          'zh-TW': '在傳送前於網頁檢查大小，並將大型檔案分段傳送。',
+        },
+      ],
+    },
+  ],
+  seeAlso: ['http/413', 'iis/413.1', 'http/404'],
+  sources: [
+    'https://learn.microsoft.com/iis/configuration/system.webserver/security/requestfiltering/requestlimits/',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-404-13-website',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
+  ],
+});

@@ -1,0 +1,55 @@
+import { defineEntry } from '../../entry';
+
+export default defineEntry({
+  id: 'iis/404.501',
+  severity: 'error',
+  visibility: 'detailed-page',
+  versions: 'IIS 8+; IIS 7 with the Dynamic IP Restrictions add-on',
+  title: { en: 'Concurrent request limit reached', 'zh-TW': '達到同時要求上限' },
+  meaning: {
+    en: 'One address had too many requests open at once, so Dynamic IP Restrictions turned it away. The page exists: `denyAction` is set to `NotFound`.',
+    'zh-TW':
+      '同一位址同時開啟的要求過多，因此遭動態 IP 限制拒絕。網頁其實存在：`denyAction` 設為 `NotFound`。',
+  },
+  causes: [
+    {
+      id: 'too-many-concurrent',
+      label: { en: 'one address has too many requests open', 'zh-TW': '同一位址同時要求過多' },
+      why: {
+        en: 'A busy page, a download tool, or many users behind one proxy address open more requests at once than `maxConcurrentRequests`.',
+        'zh-TW':
+          '內容繁多的網頁、下載工具，或同一 Proxy 位址後的眾多使用者，同時開啟的要求超過 `maxConcurrentRequests`。',
+      },
+      check: {
+        en: 'The log shows `404 501` in bursts from one address.',
+        'zh-TW': '記錄檔顯示同一位址短時間內大量出現 `404 501`。',
+      },
+      fix: [
+        {
+          en: 'Raise the limit in IP Address and Domain Restrictions > Edit Dynamic Restriction Settings.',
+          'zh-TW': '在「IP 位址及網域限制」>「編輯動態限制設定」提高上限。',
+          command:
+            'appcmd set config "{site}" -section:system.webServer/security/dynamicIpSecurity -denyByConcurrentRequests.maxConcurrentRequests:50',
+          config: `<system.webServer>
+  <security>
+    <dynamicIpSecurity>
+      <denyByConcurrentRequests enabled="true" maxConcurrentRequests="50" />
+    </dynamicIpSecurity>
+  </security>
+</system.webServer>`,
+        },
+        {
+          en: 'Behind a proxy, set `enableProxyMode` so that the real client address is counted.',
+          'zh-TW': '若位於 Proxy 之後，請設定 `enableProxyMode`，以計算真正的用戶端位址。',
+          command:
+            'appcmd set config "{site}" -section:system.webServer/security/dynamicIpSecurity -enableProxyMode:true',
+        },
+      ],
+    },
+  ],
+  seeAlso: ['http/404'],
+  sources: [
+    'https://learn.microsoft.com/iis/configuration/system.webserver/security/dynamicipsecurity/denybyconcurrentrequests',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
+  ],
+});

@@ -1,0 +1,47 @@
+import { defineEntry } from '../../entry';
+
+export default defineEntry({
+  id: 'iis/404.503',
+  severity: 'error',
+  visibility: 'detailed-page',
+  versions: 'IIS 8+',
+  title: { en: 'IP address denied', 'zh-TW': 'IP 位址遭拒' },
+  meaning: {
+    en: 'The address of the client is on the deny list of the site. The page exists: `denyAction` is set to `NotFound`.',
+    'zh-TW': '用戶端位址在網站的拒絕清單中。網頁其實存在：`denyAction` 設為 `NotFound`。',
+  },
+  causes: [
+    {
+      id: 'ip-denied',
+      label: { en: 'the client address is denied', 'zh-TW': '用戶端位址遭拒' },
+      why: {
+        en: 'An entry of `ipSecurity` denies the address, or unlisted addresses are denied.',
+        'zh-TW': '`ipSecurity` 的項目拒絕該位址，或未列出的位址一律遭拒。',
+      },
+      check: {
+        en: 'Compare `c-ip` of the log with IP Address and Domain Restrictions; behind a proxy it is the address of the proxy.',
+        'zh-TW': '比對記錄檔的 `c-ip` 與「IP 位址及網域限制」；若位於 Proxy 之後，看到的是 Proxy 的位址。',
+      },
+      fix: [
+        {
+          en: 'Allow the address there.',
+          'zh-TW': '在該處允許此位址。',
+          command:
+            'appcmd set config "{site}" -section:system.webServer/security/ipSecurity /+"[ipAddress=\'192.0.2.10\',allowed=\'true\']" /commit:apphost',
+          config: `<system.webServer>
+  <security>
+    <ipSecurity allowUnlisted="false">
+      <add ipAddress="192.0.2.10" allowed="true" />
+    </ipSecurity>
+  </security>
+</system.webServer>`,
+        },
+      ],
+    },
+  ],
+  seeAlso: ['http/404'],
+  sources: [
+    'https://learn.microsoft.com/iis/configuration/system.webserver/security/ipsecurity/',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
+  ],
+});

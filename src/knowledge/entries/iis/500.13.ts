@@ -1,0 +1,69 @@
+import { defineEntry } from '../../entry';
+
+export default defineEntry({
+  id: 'iis/500.13',
+  severity: 'error',
+  visibility: 'detailed-page',
+  versions: 'IIS 5+',
+  title: { en: 'Web server is too busy', 'zh-TW': '網頁伺服器太忙碌' },
+  meaning: {
+    en: 'The queue for ASP requests is full: more requests wait than `requestQueueMax` allows, 3,000 by default.',
+    'zh-TW': 'ASP 要求的佇列已滿：等候的要求超過 `requestQueueMax`（預設為 3,000）。',
+  },
+  causes: [
+    {
+      id: 'slow-pages',
+      label: { en: 'slow pages hold all ASP threads', 'zh-TW': '緩慢的網頁占用所有 ASP 執行緒' },
+      why: {
+        en: 'Pages wait for a database or another server, and requests pile up behind them.',
+        'zh-TW': '網頁在等候資料庫或其他伺服器，要求因此不斷堆積。',
+      },
+      check: {
+        en: 'The counter `Active Server Pages\\Requests Queued` is high while the CPU is idle.',
+        'zh-TW': '計數器 `Active Server Pages\\Requests Queued` 很高，而 CPU 閒置。',
+      },
+      fix: [
+        {
+          en: 'See which requests run longest, and speed up what they wait for.',
+          'zh-TW': '找出執行最久的要求，並加快它們所等候的作業。',
+          command: 'appcmd list requests /elapsed:5000',
+        },
+        {
+          en: 'Set a query time-out in the pages, so that one slow server does not hold them all.',
+          'zh-TW': '在網頁中設定查詢逾時，避免一台緩慢的伺服器拖住所有網頁。',
+        },
+      ],
+    },
+    {
+      id: 'queue-too-small',
+      label: { en: 'a peak above the queue limit', 'zh-TW': '尖峰流量超過佇列上限' },
+      why: {
+        en: 'Short peaks bring more requests than the queue holds.',
+        'zh-TW': '短暫的尖峰流量超過佇列可容納的要求數。',
+      },
+      check: {
+        en: 'It happens at peaks only, and the server has CPU and memory to spare.',
+        'zh-TW': '只在尖峰發生，且伺服器仍有 CPU 與記憶體可用。',
+      },
+      fix: [
+        {
+          en: 'Raise the queue length in IIS Manager, ASP > Limits Properties > Queue Length.',
+          'zh-TW': '在 IIS 管理員的「ASP」>「限制屬性」>「佇列長度」提高上限。',
+          command:
+            'appcmd set config "{site}" -section:system.webServer/asp -limits.requestQueueMax:5000 /commit:apphost',
+          config: `<system.webServer>
+  <asp>
+    <limits requestQueueMax="5000" />
+  </asp>
+</system.webServer>`,
+        },
+      ],
+    },
+  ],
+  aliases: ['500-13'],
+  seeAlso: ['iis/503.2', 'iis/503.3', 'http/503'],
+  sources: [
+    'https://learn.microsoft.com/iis/configuration/system.webserver/asp/limits',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
+  ],
+});

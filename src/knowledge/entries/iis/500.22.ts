@@ -1,0 +1,55 @@
+import { defineEntry } from '../../entry';
+
+export default defineEntry({
+  id: 'iis/500.22',
+  severity: 'error',
+  visibility: 'detailed-page',
+  versions: 'IIS 7+',
+  title: { en: 'httpModules does not apply in integrated mode', 'zh-TW': 'httpModules 不適用於整合式模式' },
+  meaning: {
+    en: '`web.config` lists modules in `system.web/httpModules`, which the integrated pipeline does not read, so IIS stops instead of leaving them out silently.',
+    'zh-TW':
+      '`web.config` 在 `system.web/httpModules` 列出模組，而整合式管線不會讀取該區段，因此 IIS 停止處理，而不是默默略過。',
+  },
+  causes: [
+    {
+      id: 'old-modules-section',
+      label: {
+        en: 'system.web/httpModules in an integrated pool',
+        'zh-TW': '整合式集區中有 system.web/httpModules',
+      },
+      why: {
+        en: 'The application was written for classic mode, and pool `{appPool}` is integrated.',
+        'zh-TW': '應用程式是為傳統模式所寫，而集區 `{appPool}` 為整合式。',
+      },
+      check: {
+        en: 'The page shows `0x80070032`, and `web.config` has `<httpModules>`.',
+        'zh-TW': '網頁顯示 `0x80070032`，且 `web.config` 含有 `<httpModules>`。',
+      },
+      fix: [
+        {
+          en: 'Move the entries to `system.webServer/modules`; this command does it.',
+          'zh-TW': '將項目移到 `system.webServer/modules`；此命令可自動完成。',
+          command: 'appcmd migrate config "{site}/"',
+        },
+        {
+          en: 'If both modes must work, keep both sections and turn the check off.',
+          'zh-TW': '如果兩種模式都要能執行，請保留兩個區段並關閉檢查。',
+          config: `<system.webServer>
+  <validation validateIntegratedModeConfiguration="false" />
+</system.webServer>`,
+        },
+        {
+          en: 'Or run the application in a classic pool.',
+          'zh-TW': '或讓應用程式在傳統模式的集區執行。',
+          command: 'appcmd set apppool "{appPool}" /managedPipelineMode:Classic',
+        },
+      ],
+    },
+  ],
+  seeAlso: ['iis/500.23', 'iis/500.24', 'iis/500.19'],
+  sources: [
+    'https://learn.microsoft.com/iis/application-frameworks/building-and-running-aspnet-applications/aspnet-20-breaking-changes-on-iis',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
+  ],
+});

@@ -1,0 +1,61 @@
+import { defineEntry } from '../../entry';
+
+export default defineEntry({
+  id: 'iis/500.38',
+  severity: 'error',
+  visibility: 'client',
+  versions: 'ASP.NET Core Module V2 (ASP.NET Core 3.1+)',
+  title: { en: 'ANCM Application DLL Not Found', 'zh-TW': 'ANCM 找不到應用程式 DLL' },
+  meaning: {
+    en: "The module did not find the application's DLL next to its program, which in-process hosting needs.",
+    'zh-TW': '模組在程式旁找不到應用程式的 DLL，而同處理序裝載需要它。',
+  },
+  causes: [
+    {
+      id: 'single-file',
+      label: { en: 'published as a single file', 'zh-TW': '以單一檔案發佈' },
+      why: {
+        en: 'A single-file program holds the DLL inside, and in-process hosting cannot load it from there.',
+        'zh-TW': '單一檔案程式將 DLL 包在內部，而同處理序裝載無法從中載入。',
+      },
+      check: {
+        en: 'The folder holds one large `.exe` and no `.dll` of the application.',
+        'zh-TW': '資料夾中只有一個大型 `.exe`，沒有應用程式的 `.dll`。',
+      },
+      fix: [
+        {
+          en: 'Publish without single file.',
+          'zh-TW': '不以單一檔案發佈。',
+          command: 'dotnet publish -c Release -p:PublishSingleFile=false',
+        },
+        {
+          en: 'Or host it out-of-process.',
+          'zh-TW': '或改用跨處理序裝載。',
+          config: `<system.webServer>
+  <aspNetCore processPath=".\\app.exe" hostingModel="outofprocess" />
+</system.webServer>`,
+        },
+      ],
+    },
+    {
+      id: 'wrong-arguments',
+      label: { en: 'web.config names another DLL', 'zh-TW': 'web.config 指定了其他 DLL' },
+      why: {
+        en: '`arguments` names a file that is not in the folder, after a rename or an incomplete deployment.',
+        'zh-TW': '重新命名或部署不完整後，`arguments` 指定的檔案不在資料夾中。',
+      },
+      check: {
+        en: 'Compare `arguments` in `web.config` with the files in `{physicalPath}`.',
+        'zh-TW': '比對 `web.config` 的 `arguments` 與 `{physicalPath}` 中的檔案。',
+      },
+      fix: [
+        {
+          en: 'Deploy again together with the `web.config` that publishing made.',
+          'zh-TW': '連同發佈所產生的 `web.config` 重新部署。',
+        },
+      ],
+    },
+  ],
+  seeAlso: ['iis/500.30', 'iis/500.33'],
+  sources: ['https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis'],
+});

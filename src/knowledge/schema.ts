@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { type Entry, type EntryId, FAMILIES } from './entry';
+
+const text = v.strictObject({ en: v.string(), 'zh-TW': v.string() });
+
+const ID_PREFIXES = FAMILIES.map((family) => `${family}/`);
+const entryId = v.custom<EntryId>(
+  (id) => typeof id === 'string' && ID_PREFIXES.some((prefix) => id.startsWith(prefix)),
+  `an id starts with ${ID_PREFIXES.join(' or ')}`,
+);
+
+const fix = v.strictObject({
+  ...text.entries,
+  command: v.exactOptional(v.string()),
+  config: v.exactOptional(v.string()),
+});
+
+const cause = v.strictObject({
+  id: v.string(),
+  label: text,
+  why: text,
+  check: text,
+  fix: v.array(fix),
+});
+
+const entry = v.strictObject({
+  id: entryId,
+  severity: v.picklist(['info', 'warning', 'error']),
+  visibility: v.picklist(['client', 'detailed-page', 'log-only']),
+  versions: v.exactOptional(v.string()),
+  legacy: v.exactOptional(v.boolean()),
+  title: text,
+  meaning: text,
+  causes: v.array(cause),
+  aliases: v.exactOptional(v.array(v.string())),
+  formerlyKb: v.exactOptional(v.array(v.number())),
+  seeAlso: v.array(entryId),
+  sources: v.array(v.string()),
+});
+
+const entryModule = v.object({
+  // Chosen by hand rather than by `union`, whose issues do not say which field of which option is wrong.
+  default: v.lazy((exported) => (Array.isArray(exported) ? v.array(entry) : entry)),
+});
+
+/** One file of the `entries` folder. */
+export interface EntryModule {
+  /** The file's path within the folder, such as `iis/404.13.ts`. */
+  readonly file: string;
+  /** Whether it exports an array rather than one entry. */
+  readonly table: boolean;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * Reads a module of the `entries` folder: its default export is an entry or an array of them.
+ * @throws Error that names the file and the first wrong field.
+ */
+export function parseEntryModule(file: string, module: unknown): EntryModule {
+  const result = v.safeParse(entryModule, module);
+  if (!result.success) {
+    throw new Error(`entries/${file} is not a knowledge entry: ${describe(result.issues)}`);
+  }
+  const exported = result.output.default;
+  return Array.isArray(exported)
+    ? { file, table: true, entries: exported }
+    : { file, table: false, entries: [exported] };
+}
+
+function describe(issues: readonly [v.BaseIssue<unknown>, ...unknown[]]): string {
+  const [issue] = issues;
+  return `${v.getDotPath(issue) ?? 'module'}: ${issue.message}`;
+}
