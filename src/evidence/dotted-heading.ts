@@ -1,0 +1,34 @@
+import { lineOf } from './document';
+
+/** A heading such as `HTTP Error 404.13 - Not Found`, in any language. */
+export interface DottedHeading {
+  /** As it stands in the document. */
+  readonly quote: string;
+  readonly status: number;
+  readonly substatus: number;
+  /** The heading as one line of text. */
+  readonly text: string;
+}
+
+// Every language keeps "HTTP", the dotted code and the dash: "HTTP 錯誤 404.13 - …", "Erreur HTTP 404.13 - …".
+const IN_MARKUP = /<(?:title|h[1-4])>\s*([^<\d]{0,30}\bHTTP\b[^<\d]{0,20}(\d{3})\.(\d{1,3}) - [^<]{1,200})/i;
+const IN_TEXT = /^([^\n\d<]{0,40}\bHTTP\b[^\n\d<]{0,20}(\d{3})\.(\d{1,3}) - [^\n<]{1,200})/m;
+
+/** Finds the heading: a title or heading of a page or, in a text without markup, a line. */
+export function dottedHeading(document: string): DottedHeading | undefined {
+  const match = (/<[a-z!]/i.test(document) ? IN_MARKUP : IN_TEXT).exec(document);
+  const quote = match?.[1]?.trim();
+  if (match === null || quote === undefined) return undefined;
+  return { quote, status: Number(match[2]), substatus: Number(match[3]), text: lineOf(quote) ?? '' };
+}
+
+/**
+ * Whether the heading is the ASP.NET Core Module's, which writes pages of its own. Its words change with the version;
+ * what stays is the list "Common causes of this issue".
+ */
+export function isAncmHeading(heading: DottedHeading, document: string): boolean {
+  return (
+    /\bANCM\b|ASP\.NET Core|Process Failure/.test(heading.text) ||
+    document.includes('Common causes of this issue:')
+  );
+}

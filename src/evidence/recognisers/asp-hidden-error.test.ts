@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { exchangeOf, type Response } from '../exchange-fixture';
+import recogniser from './asp-hidden-error';
+
+test.each<[string, Response, object]>([
+  [
+    'the default message',
+    {
+      status: 500,
+      body: 'An error occurred. <a href="http://go.microsoft.com/fwlink/?LinkID=82731">here</a>',
+    },
+    {
+      certainty: 'confirmed',
+      quote: { text: 'http://go.microsoft.com/fwlink/?LinkID=82731' },
+      answeredBy: { id: 'asp' },
+    },
+  ],
+])('%s', (_, response, expected) => {
+  expect(recogniser.recognise(exchangeOf(response))).toMatchObject(expected);
+});
+
+test.each<[string, Response]>([
+  ['another link', { body: '<a href="http://go.microsoft.com/fwlink/?LinkID=827319">here</a>' }],
+])('not %s', (_, response) => {
+  expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();
+});

@@ -1,0 +1,24 @@
+import { answerer } from '../answerers';
+import { aspnetHeading, aspnetVersion, CUSTOM_ERRORS } from '../aspnet-heading';
+import { finding } from '../compose';
+import { bodyQuote, documentOf } from '../document';
+import { defineRecogniser } from '../finding';
+
+/** The "Runtime Error" page: ASP.NET failed, and `customErrors` keeps the exception from remote callers. */
+export default defineRecogniser({
+  id: 'aspnet-custom-errors-page',
+  description:
+    "ASP.NET's page for an error whose details `customErrors` hides, by the web.config lines it suggests.",
+  recognise(exchange) {
+    const document = documentOf(exchange);
+    const heading = aspnetHeading(document);
+    const hidden = CUSTOM_ERRORS.exec(document);
+    if (heading === undefined || hidden === null) return undefined;
+    return finding({
+      certainty: 'confirmed',
+      quote: bodyQuote(hidden[0]),
+      answeredBy: answerer('aspnet', aspnetVersion(document)),
+      message: heading.text,
+    });
+  },
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { exchangeOf, type Response } from '../exchange-fixture';
+import recogniser from './iis-heading';
+
+test.each<[string, Response, object]>([
+  [
+    'a heading in French',
+    { status: 403, body: '<html><h3>Erreur HTTP 403.14 - Forbidden</h3></html>' },
+    {
+      certainty: 'likely',
+      quote: { where: 'body', text: 'Erreur HTTP 403.14 - Forbidden' },
+      answeredBy: { id: 'iis' },
+      status: 403,
+      substatus: 14,
+    },
+  ],
+  [
+    'copied text',
+    {
+      body: 'Server Error in Application "DEFAULT WEB SITE"\nHTTP Error 404.13 - Not Found\nThe request filtering module …',
+    },
+    { certainty: 'likely', status: 404, substatus: 13 },
+  ],
+  [
+    'a heading of another status',
+    { status: 404, body: '<h3>HTTP Error 500.19 - Internal Server Error</h3>' },
+    { certainty: 'possible' },
+  ],
+])('%s', (_, response, expected) => {
+  expect(recogniser.recognise(exchangeOf(response))).toMatchObject(expected);
+});
+
+test.each<[string, Response]>([
+  ['a bare status', { status: 404, body: '<h1>HTTP Error 404 - Not Found</h1>' }],
+  ['a version', { body: '<h1>HTTP 101.5 seconds</h1>' }],
+  [
+    "the ASP.NET Core Module's page",
+    { status: 500, body: '<h1> HTTP Error 500.30 - ANCM In-Process Start Failure </h1>' },
+  ],
+  ['prose in a paragraph', { status: 404, body: '<p>HTTP Error 404.13 - what it means</p>' }],
+])('not %s', (_, response) => {
+  expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();
+});

@@ -1,0 +1,28 @@
+import { answerer } from '../answerers';
+import { bodyQuote, documentOf } from '../document';
+import { type Certainty, defineRecogniser } from '../finding';
+
+/** Sentences that IIS sends as the whole body where it has no page, and whether another server might say the same. */
+const SENTENCES: Readonly<Record<string, Certainty>> = {
+  'The custom error module does not recognize this error.': 'confirmed',
+  'The page cannot be displayed because an internal server error has occurred.': 'likely',
+  'You do not have permission to view this directory or page.': 'likely',
+  'The resource you are looking for has been removed, had its name changed, or is temporarily unavailable.':
+    'likely',
+  'The service is unavailable.': 'likely',
+  'The specified CGI application encountered an error and the server terminated the process.': 'likely',
+  'The page you are looking for cannot be displayed because an invalid method (HTTP verb) is being used.':
+    'likely',
+};
+
+/** IIS without an error page: one English sentence of its resource table, as plain text. */
+export default defineRecogniser({
+  id: 'iis-sentence',
+  description: 'A body that is nothing but one of the sentences of IIS for an error without a page.',
+  recognise(exchange) {
+    const message = documentOf(exchange).slice(0, 200).trim();
+    const certainty = Object.hasOwn(SENTENCES, message) ? SENTENCES[message] : undefined;
+    if (certainty === undefined) return undefined;
+    return { certainty, quote: bodyQuote(message), answeredBy: answerer('iis'), message };
+  },
+});
