@@ -1,0 +1,70 @@
+import type { RequestEvent, RequestListeners, ResponseEvent } from '../browser/web-request';
+import { bounded } from '../failure/bounds';
+import type { Failure, Hop } from '../failure/failure';
+
+/** Where captured failures go. */
+export interface CaptureSink {
+  /** Must have written the failure when it returns. */
+  failure(failure: Failure): void;
+  /** A request ended, well or badly. */
+  ended(requestId: string, at: number): void;
+  /** Remembers a request's redirect until the request ends. */
+  hop(requestId: string, hop: Hop): void;
+  /** The redirects of a request, which is over now. */
+  takeHops(requestId: string): readonly Hop[];
+}
+
+function failureOf(event: RequestEvent, rest: Partial<Failure>, hops: readonly Hop[]): Failure {
+  return bounded({
+    id: event.requestId,
+    witness: 'webRequest',
+    tabId: event.tabId,
+    method: event.method,
+    url: event.url,
+    type: event.type,
+    ...(event.documentId === undefined ? {} : { documentId: event.documentId }),
+    ...(event.initiator === undefined ? {} : { initiator: event.initiator }),
+    endedAt: event.at,
+    status: 0,
+    statusLine: '',
+    fromCache: false,
+    responseHeaders: [],
+    hops,
+    prerender: event.prerender,
+    ...rest,
+  });
+}
+
+function hopOf(event: ResponseEvent & { location: string }): Hop {
+  return { url: event.url, status: event.status, location: event.location, at: event.at };
+}
+
+/**
+ * Turns the browser's events into failures: responses with status 400 or above, and network errors.
+ * Everything below 400 is none: 101 upgrades, 304 from the cache, redirects (which become hops of what follows).
+ */
+export function capture(sink: CaptureSink): RequestListeners {
+  return {
+    completed(event) {
+      sink.ended(event.requestId, event.at);
+      const hops = sink.takeHops(event.requestId);
+      if (event.status < 400) return;
+      const { status, statusLine, ip, fromCache, headers } = event;
+      const response = {
+        status,
+        statusLine,
+        fromCache,
+        responseHeaders: headers,
+        ...(ip === undefined ? {} : { ip }),
+      };
+      sink.failure(failureOf(event, response, hops));
+    },
+    redirected(event) {
+      sink.hop(event.requestId, hopOf(event));
+    },
+    failed(event) {
+      sink.ended(event.requestId, event.at);
+      sink.failure(failureOf(event, { error: event.error }, sink.takeHops(event.requestId)));
+    },
+  };
+}

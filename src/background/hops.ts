@@ -1,0 +1,66 @@
+import type { SessionStorage } from '../browser/session-storage';
+import type { Hop } from '../failure/failure';
+import { hopKey } from './keys';
+
+/** Requests whose redirects are remembered at once; more are under way only when their ends were never told. */
+const MOST_REQUESTS = 500;
+
+/** A redirect as it lies in storage. */
+export interface StoredHop {
+  readonly requestId: string;
+  readonly hop: Hop;
+}
+
+/**
+ * The redirects of requests that are still under way. They lie in session storage too, so that a chain
+ * keeps its first hops when the background is killed between a redirect and the end.
+ */
+export class HopLog {
+  readonly #underWay = new Map<string, Hop[]>();
+  /** Requests that ended before the stored redirects were read; undefined from then on. */
+  #endedEarly: Set<string> | undefined = new Set();
+
+  constructor(private readonly storage: SessionStorage) {}
+
+  add(requestId: string, hop: Hop): void {
+    // Losing a redirect to a full storage loses no failure.
+    this.storage
+      .write({ [hopKey(requestId, hop.at)]: JSON.stringify({ requestId, hop }) })
+      .catch(() => undefined);
+    this.#underWay.set(requestId, [...(this.#underWay.get(requestId) ?? []), hop]);
+    const [oldest] = this.#underWay.keys();
+    if (this.#underWay.size > MOST_REQUESTS && oldest !== undefined) this.take(oldest);
+  }
+
+  /** The redirects of a request that ended, oldest first; they are forgotten. */
+  take(requestId: string): readonly Hop[] {
+    this.#endedEarly?.add(requestId);
+    const hops = this.#underWay.get(requestId);
+    if (!hops) return [];
+    this.#underWay.delete(requestId);
+    void this.storage.remove(hops.map(({ at }) => hopKey(requestId, at)));
+    return hops;
+  }
+
+  /**
+   * Takes over what the background before this one stored.
+   * @param amend gives redirects to a failure that was recorded without them; says whether there is such a failure.
+   */
+  restore(stored: readonly StoredHop[], amend: (requestId: string, hops: readonly Hop[]) => boolean): void {
+    const byRequest = new Map<string, Hop[]>();
+    for (const { requestId, hop } of stored.toSorted((a, b) => a.hop.at - b.hop.at)) {
+      byRequest.set(requestId, [...(byRequest.get(requestId) ?? []), hop]);
+    }
+    for (const [requestId, hops] of byRequest) {
+      if (amend(requestId, hops) || this.#endedEarly?.has(requestId)) {
+        void this.storage.remove(hops.map(({ at }) => hopKey(requestId, at)));
+      } else {
+        const newer = (this.#underWay.get(requestId) ?? []).filter(({ at }) =>
+          hops.every((hop) => hop.at !== at),
+        );
+        this.#underWay.set(requestId, [...hops, ...newer]);
+      }
+    }
+    this.#endedEarly = undefined;
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * Wires the background. It runs as a service worker in Chromium and as an event page in Firefox; both are stopped when
+ * idle and started for an event. So every listener is registered in this first turn, and nothing precious stays in memory.
+ */
+import { useWhiteBadgeText } from '../browser/action';
+import { hasAccess, onAccessChanged } from '../browser/permissions';
+import { numbersRequests, onConnect, onRequest, openOptions } from '../browser/runtime';
+import { sessionStorage } from '../browser/session-storage';
+import { openTabs, tabUrl, watchTabs } from '../browser/tabs';
+import { watchNavigations } from '../browser/web-navigation';
+import { watchRequests } from '../browser/web-request';
+import { type Failure, NO_TAB } from '../failure/failure';
+import { noiseOf } from '../failure/noise';
+import { pageOpenedBy } from '../failure/pages';
+import { type Access, type Losses, PANEL_PORT } from '../messaging/protocol';
+import { answerWith } from '../messaging/requests';
+import { BadgePainter } from './badge';
+import { capture } from './capture';
+import { GapLog } from './gap-log';
+import { HopLog } from './hops';
+import { navigation } from './navigation';
+import { Panels } from './panels';
+import { FailureStore } from './store';
+
+const store = new FailureStore(sessionStorage);
+const hops = new HopLog(sessionStorage);
+const gaps = new GapLog(sessionStorage, numbersRequests());
+const badges = new BadgePainter(store);
+
+function keep(failure: Failure): void {
+  store.add(failure);
+  const page = pageOpenedBy(failure);
+  if (page) store.addPage(page);
+}
+
+function losses(tabId: number): Losses {
+  return { dropped: store.tab(tabId).dropped + store.tab(NO_TAB).dropped, unseen: gaps.unseen() };
+}
+
+async function access(tabId: number): Promise<Access> {
+  return (await hasAccess(await tabUrl(tabId))) ? 'granted' : 'withheld';
+}
+
+const panels = new Panels({
+  store,
+  losses,
+  access,
+  witnessed(failures) {
+    gaps.recovered(failures.length);
+    for (const failure of failures) store.add(failure);
+  },
+});
+
+watchRequests(
+  capture({
+    failure: keep,
+    ended: (requestId, at) => gaps.saw(requestId, at),
+    hop: (requestId, hop) => hops.add(requestId, hop),
+    takeHops: (requestId) => hops.take(requestId),
+  }),
+);
+watchNavigations(
+  navigation((page) => {
+    store.addPage(page);
+    // The next page may be of a site that may not be watched.
+    panels.accessChanged();
+  }),
+);
+watchTabs({
+  closed: (tabId) => void store.forgetTab(tabId),
+  replaced: (newTabId, oldTabId) => void store.moveTab(oldTabId, newTabId),
+  updated: (tabId) => badges.repaint(tabId),
+});
+onAccessChanged(() => panels.accessChanged());
+onConnect(PANEL_PORT, (connection) => panels.accept(connection));
+onRequest(
+  answerWith({
+    async 'tab/counted'({ tabId }) {
+      await store.ready;
+      const record = store.tab(tabId);
+      const noise = record.ofCurrentPage().filter((failure) => noiseOf(failure) !== undefined).length;
+      return {
+        failures: record.counted(),
+        noise,
+        losses: losses(tabId),
+        access: await access(tabId),
+      };
+    },
+    async 'options/open'() {
+      await openOptions();
+      return {};
+    },
+  }),
+);
+
+async function takeOver(): Promise<void> {
+  const stored = await store.ready;
+  gaps.restore(stored.gaps, store.ids());
+  hops.restore(stored.hops, (requestId, found) => {
+    const failure = store.find(requestId);
+    if (failure && failure.hops.length === 0) store.add({ ...failure, hops: found });
+    return failure !== undefined;
+  });
+  // Tabs that were closed while the background slept through it.
+  const open = new Set([...(await openTabs()), NO_TAB]);
+  for (const tabId of store.tabIds()) if (!open.has(tabId)) void store.forgetTab(tabId);
+  badges.repaintAll();
+}
+
+void useWhiteBadgeText();
+void takeOver();

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import type { Failure } from '../failure/failure';
+import type { Page } from '../failure/pages';
+import { failureSchema, hopSchema, pageSchema } from '../messaging/schemas';
+import type { StoredHop } from './hops';
+import { GAPS_KEY, kindOf } from './keys';
+
+const droppedSchema = v.object({ tabId: v.number(), count: v.number(), ids: v.array(v.string()) });
+/** How many failures of a tab made room, and which ones last: they may still be there if the background was killed. */
+export type Dropped = v.InferOutput<typeof droppedSchema>;
+
+const storedHopSchema = v.object({ requestId: v.string(), hop: hopSchema });
+
+/** All that session storage holds, parsed. */
+export interface Stored {
+  readonly failures: Failure[];
+  readonly pages: Page[];
+  readonly dropped: Dropped[];
+  readonly hops: StoredHop[];
+  /** The gap accounting's state, as written by it. */
+  readonly gaps: string | undefined;
+}
+
+function parseItem<T>(schema: v.GenericSchema<unknown, T>, text: unknown): T[] {
+  try {
+    const parsed = v.safeParse(schema, JSON.parse(String(text)));
+    return parsed.success ? [parsed.output] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Parses the items of session storage. What another version of the extension wrote there is passed over. */
+export function parseStored(items: Readonly<Record<string, unknown>>): Stored {
+  const stored: Stored = { failures: [], pages: [], dropped: [], hops: [], gaps: undefined };
+  for (const [key, text] of Object.entries(items)) {
+    const kind = kindOf(key);
+    if (kind === 'failure') stored.failures.push(...parseItem(failureSchema, text));
+    else if (kind === 'page') stored.pages.push(...parseItem(pageSchema, text));
+    else if (kind === 'dropped') stored.dropped.push(...parseItem(droppedSchema, text));
+    else if (kind === 'hop') stored.hops.push(...parseItem(storedHopSchema, text));
+  }
+  const gaps = items[GAPS_KEY];
+  return typeof gaps === 'string' ? { ...stored, gaps } : stored;
+}

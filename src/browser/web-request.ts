@@ -1,0 +1,93 @@
+import browser, { type WebRequest } from 'webextension-polyfill';
+import type { Header } from '../failure/failure';
+
+/** What every event of a request tells, the same in each browser. Times in ms since the epoch. */
+export interface RequestEvent {
+  readonly requestId: string;
+  readonly tabId: number;
+  readonly method: string;
+  readonly url: string;
+  readonly type: string;
+  readonly at: number;
+  readonly documentId?: string;
+  readonly initiator?: string;
+  readonly prerender: boolean;
+}
+
+/** A response: complete, or a redirect that goes on. */
+export interface ResponseEvent extends RequestEvent {
+  readonly status: number;
+  readonly statusLine: string;
+  readonly ip?: string;
+  readonly fromCache: boolean;
+  readonly headers: readonly Header[];
+}
+
+export interface RequestListeners {
+  completed(event: ResponseEvent): void;
+  redirected(event: ResponseEvent & { readonly location: string }): void;
+  failed(event: RequestEvent & { readonly error: string }): void;
+}
+
+type Details =
+  | WebRequest.OnErrorOccurredDetailsType
+  | WebRequest.OnCompletedDetailsType
+  | WebRequest.OnBeforeRedirectDetailsType;
+
+// Chromium says `initiator` (an origin), Firefox `documentUrl`; only Chromium knows prerendering.
+// https://developer.chrome.com/docs/extensions/reference/api/extensionTypes#type-DocumentLifecycle
+function requestEvent(details: Details): RequestEvent {
+  const initiator = details.initiator ?? details.documentUrl ?? details.originUrl;
+  return {
+    requestId: details.requestId,
+    tabId: details.tabId,
+    method: details.method,
+    url: details.url,
+    type: details.type,
+    at: details.timeStamp,
+    ...(details.documentId === undefined ? {} : { documentId: details.documentId }),
+    ...(initiator === undefined ? {} : { initiator }),
+    prerender: 'documentLifecycle' in details && details.documentLifecycle === 'prerender',
+  };
+}
+
+function headersOf(headers: WebRequest.HttpHeaders | undefined): Header[] {
+  return (headers ?? []).map(({ name, value, binaryValue }) => ({
+    name,
+    value: value ?? (binaryValue ? String.fromCharCode(...binaryValue) : ''),
+  }));
+}
+
+function responseEvent(
+  details: WebRequest.OnCompletedDetailsType | WebRequest.OnBeforeRedirectDetailsType,
+): ResponseEvent {
+  return {
+    ...requestEvent(details),
+    status: details.statusCode,
+    statusLine: details.statusLine,
+    ...(details.ip === undefined ? {} : { ip: details.ip }),
+    fromCache: details.fromCache,
+    headers: headersOf(details.responseHeaders),
+  };
+}
+
+/**
+ * Watches every request that host permissions allow. Must be called in the background's first turn,
+ * so that the browser wakes it for these events.
+ */
+export function watchRequests(listeners: RequestListeners): void {
+  const everything = { urls: ['<all_urls>'] };
+  browser.webRequest.onCompleted.addListener(
+    (details) => listeners.completed(responseEvent(details)),
+    everything,
+    ['responseHeaders'],
+  );
+  browser.webRequest.onBeforeRedirect.addListener(
+    (details) => listeners.redirected({ ...responseEvent(details), location: details.redirectUrl }),
+    everything,
+  );
+  browser.webRequest.onErrorOccurred.addListener(
+    (details) => listeners.failed({ ...requestEvent(details), error: details.error }),
+    everything,
+  );
+}
