@@ -1,0 +1,3 @@
+import { createPanel } from '../browser/devtools';
+
+void createPanel('Substatus', 'src/panel/index.html');

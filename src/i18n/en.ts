@@ -1,0 +1,152 @@
+/** The words of the user interface in English. Every other language has the same keys, checked by the compiler. */
+export const en = {
+  failures: (count: number) => (count === 1 ? '1 failure' : `${count.toLocaleString('en')} failures`),
+  failuresOf: (shown: number, all: number) =>
+    `${shown.toLocaleString('en')} / ${all.toLocaleString('en')} failures`,
+  causes: (count: number) => (count === 1 ? '1 cause' : `${count} causes`),
+
+  record: 'Stop listing new failures',
+  recordPaused: 'List new failures',
+  paused: (waiting: number) =>
+    waiting === 0 ? 'Paused' : `Paused · ${waiting.toLocaleString('en')} waiting`,
+  recording: 'Recording',
+  connecting: 'Connecting…',
+  clear: 'Clear',
+  filter: 'Filter',
+  filterHint: 'Text, /regex/, or keys such as status-code:404, -domain:cdn, method:POST, answered-by:IIS',
+  filterProblem: (problem: string) => `No failure can match ${problem}`,
+  preserveLog: 'Preserve log',
+  preserveLogHint: 'Keep the failures of earlier pages in the list',
+  all: 'All',
+  network: 'Network',
+  networkHint: 'Requests that ended without a response',
+  noise: 'Noise',
+  noiseHint: 'Also show what is no failure of the site: blocked by an extension, cancelled by the page',
+  export: 'Export',
+  exportHtml: 'Report (HTML)',
+  exportJson: 'Data (JSON)',
+  exportCsv: 'Table (CSV)',
+  exportSecrets: 'Include secrets',
+  exportSecretsHint: 'Cookies, authorization headers and tokens are left out unless this is checked',
+  exported: (file: string) => `Saved ${file}`,
+  exportFailed: (reason: string) => `The report could not be saved: ${reason}`,
+
+  status: 'Status',
+  name: 'Name',
+  host: 'Host',
+  method: 'Method',
+  answeredBy: 'Answered by',
+  cause: 'Cause',
+  time: 'Time',
+  unknown: 'unknown',
+  browser: 'browser',
+
+  confirmed: 'Confirmed',
+  likely: 'Likely',
+  possible: 'Possible',
+  confirmedHint: 'Read from the response itself',
+  likelyHint: 'The only explanation that fits what was seen',
+  possibleHint: 'One of several explanations; see how to find out which',
+
+  serviceWorkers: 'Service workers and other traffic without a tab',
+  beforeFirstPage: 'Before the first page',
+  noiseOnly: (count: number) =>
+    count === 1 ? '1 request hidden as noise' : `${count.toLocaleString('en')} requests hidden as noise`,
+  earlierPages: (count: number) =>
+    count === 1 ? '1 failure on earlier pages' : `${count.toLocaleString('en')} failures on earlier pages`,
+  dropped: (count: number) =>
+    count === 1 ? '1 older failure made room' : `${count.toLocaleString('en')} older failures made room`,
+  unseen: (count: number) =>
+    count === 1 ? '1 request ended unseen' : `${count.toLocaleString('en')} requests ended unseen`,
+  unseenHint:
+    'The browser stopped the extension while these requests ended, in any tab; some may have failed.',
+
+  emptyTitle: 'No failing requests',
+  emptyText:
+    'Responses with status 400 or above and network errors appear here, with what they mean and how to mend them.',
+  emptyReload: 'Reload page',
+  emptyReloadHint: 'to record from the start',
+  noMatchTitle: 'No failure matches',
+  noMatchText: 'The filter hides all of them.',
+  resetFilter: 'Reset filter',
+
+  accessWithheld:
+    'Substatus may not watch this site, so only what DevTools saw is listed, and the badge stays empty.',
+  grantAccess: 'Allow access…',
+  granted: 'Substatus may watch all sites.',
+  withheld: 'Substatus may not watch all sites.',
+  grantButton: 'Allow access to all sites',
+  refused: 'Access was not granted.',
+
+  explanation: 'Explanation',
+  headers: 'Headers',
+  response: 'Response',
+  timing: 'Timing',
+  close: 'Close',
+  likelyCauses: 'Why it may have failed',
+  theCause: 'Why it failed',
+  howToTell: 'How to tell',
+  fix: 'To fix this',
+  evidence: 'Evidence',
+  noEvidence: 'The response says nothing about who wrote it.',
+  moreAbout: 'See also',
+  sources: 'Sources',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Could not copy',
+  formerly: (ids: string) => `Formerly ${ids}`,
+  visibleInDetailedPage:
+    'Only IIS’s detailed error page names this sub-status; by default remote clients do not get it.',
+  visibleInLog: 'Only the server’s log names this code.',
+
+  general: 'General',
+  requestUrl: 'Request URL',
+  requestMethod: 'Request method',
+  statusCode: 'Status',
+  remoteAddress: 'Remote address',
+  initiator: 'Initiator',
+  resourceType: 'Type',
+  fromCache: 'From cache',
+  prerender: 'Prerendered',
+  yes: 'yes',
+  redirects: 'Redirects',
+  responseHeaders: 'Response headers',
+  requestHeaders: 'Request headers',
+  onlyWithDevTools:
+    'Recorded before DevTools was opened, so its request headers, body and timings are unknown.',
+  noBody: 'The response has no body.',
+  noResponse: 'The request ended without a response.',
+  bodyUnknown: 'The body is not known: the request ended before DevTools was opened.',
+  bodyCut: (shown: string, whole: string) => `First ${shown} of ${whole}`,
+  bodyLoading: 'Loading…',
+  finishedAt: 'Ended at',
+  duration: 'Duration',
+  phase: {
+    blocked: 'Waiting for a connection',
+    dns: 'DNS look-up',
+    connect: 'Connecting',
+    ssl: 'TLS handshake',
+    send: 'Sending',
+    wait: 'Waiting for the response',
+    receive: 'Receiving',
+  },
+
+  badgeTitle: (count: number) => (count === 1 ? '1 failing request' : `${count} failing requests`),
+  popupEmpty: 'Nothing failed on this page.',
+  popupNoise: (count: number) =>
+    count === 1 ? '1 more is noise and not counted' : `${count} more are noise and not counted`,
+  popupMore: 'Open DevTools (F12) and choose the Substatus panel for causes and fixes.',
+  popupUnavailable: 'No page to look at.',
+  copyUrl: 'Copy URL',
+
+  optionsTitle: 'Substatus settings',
+  accessTitle: 'Site access',
+  accessText:
+    'To list failing requests and to count them on the toolbar, Substatus watches the status of requests. What it sees stays in this browser’s memory and is never sent anywhere.',
+  privacyTitle: 'Privacy',
+  privacyText:
+    'Failures are kept in memory until the tab is closed or the browser ends; nothing is written to disk. Exported reports leave out cookies, authorization headers and tokens unless you ask for them.',
+};
+
+/** The words of the user interface, whatever the language. */
+export type Words = typeof en;

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { failureOf, parseEntry } from './network-entry';
+
+const har = {
+  startedDateTime: '2026-11-23T09:30:00.500Z',
+  time: 120.5,
+  serverIPAddress: '203.0.113.7',
+  _resourceType: 'fetch',
+  request: {
+    method: 'POST',
+    url: 'https://www.contoso.com/api',
+    httpVersion: 'HTTP/1.1',
+    headers: [{ name: 'Accept', value: '*/*' }],
+    bodySize: 42,
+  },
+  response: {
+    status: 500,
+    statusText: 'Internal Server Error',
+    headers: [{ name: 'Server', value: 'Microsoft-IIS/10.0' }],
+    content: { mimeType: 'text/html; charset=utf-8', size: 7 },
+    _error: null,
+  },
+  timings: { blocked: 3, dns: -1, ssl: -1, connect: -1, send: 0.1, wait: 100, receive: 1 },
+};
+
+describe('parseEntry', () => {
+  it('reads an entry', () => {
+    expect(parseEntry(har)).toEqual({
+      method: 'POST',
+      url: 'https://www.contoso.com/api',
+      status: 500,
+      statusText: 'Internal Server Error',
+      protocol: 'HTTP/1.1',
+      startedAt: Date.UTC(2026, 10, 23, 9, 30, 0, 500),
+      duration: 120.5,
+      requestHeaders: [{ name: 'Accept', value: '*/*' }],
+      responseHeaders: [{ name: 'Server', value: 'Microsoft-IIS/10.0' }],
+      requestBodySize: 42,
+      mimeType: 'text/html',
+      timings: { blocked: 3, send: 0.1, wait: 100, receive: 1 },
+      ip: '203.0.113.7',
+      type: 'fetch',
+    });
+  });
+
+  it("takes Chromium's error for the outcome, whatever status came before", () => {
+    const entry = parseEntry({
+      ...har,
+      response: { ...har.response, status: 200, _error: 'net::ERR_ABORTED' },
+    });
+    expect([entry?.status, entry?.error]).toEqual([0, 'net::ERR_ABORTED']);
+  });
+
+  it("reads Firefox's bare entry for a network error", () => {
+    const entry = parseEntry({
+      startedDateTime: har.startedDateTime,
+      time: 0,
+      request: { method: 'GET', url: 'https://down.test/', headers: [] },
+      response: { status: 0, statusText: '', headers: [] },
+      timings: {},
+    });
+    expect(entry).toMatchObject({ status: 0, method: 'GET', timings: {} });
+  });
+
+  it.each([[null], [{}], [{ ...har, request: 5 }], [{ ...har, startedDateTime: 'yesterday' }]])(
+    'refuses %j',
+    (raw) => {
+      expect(parseEntry(raw)).toBeUndefined();
+    },
+  );
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.anything(), (raw) => void parseEntry(raw)));
+    fc.assert(
+      fc.property(fc.anything(), (part) => void parseEntry({ ...har, response: part, timings: part })),
+    );
+  });
+});
+
+describe('failureOf', () => {
+  it('makes a record of an entry', () => {
+    const entry = parseEntry(har);
+    expect(entry && failureOf(entry, 'devtools-1', 7)).toMatchObject({
+      id: 'devtools-1',
+      witness: 'devtools',
+      tabId: 7,
+      type: 'xmlhttprequest',
+      status: 500,
+      statusLine: 'HTTP/1.1 500 Internal Server Error',
+      endedAt: Date.UTC(2026, 10, 23, 9, 30, 0, 500) + 120.5,
+    });
+  });
+});

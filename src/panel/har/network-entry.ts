@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import { boundedUrl } from '../../failure/bounds';
+import type { Timings } from '../../failure/exchange';
+import type { Failure, Header } from '../../failure/failure';
+
+const headers = v.fallback(v.array(v.object({ name: v.string(), value: v.string() })), []);
+/** HAR writes -1 for "does not apply". */
+const phase = v.optional(v.fallback(v.nullable(v.number()), null), null);
+
+/** The fields of a HAR entry that are used; `_error` is Chromium's name for a network error. http://www.softwareishard.com/blog/har-12-spec/ */
+const harSchema = v.object({
+  startedDateTime: v.string(),
+  time: v.fallback(v.number(), 0),
+  serverIPAddress: v.fallback(v.string(), ''),
+  _resourceType: v.fallback(v.string(), ''),
+  request: v.object({
+    method: v.string(),
+    url: v.string(),
+    httpVersion: v.fallback(v.string(), ''),
+    headers,
+    bodySize: v.fallback(v.number(), -1),
+  }),
+  response: v.object({
+    status: v.fallback(v.number(), 0),
+    statusText: v.fallback(v.string(), ''),
+    headers,
+    content: v.fallback(v.object({ mimeType: v.fallback(v.string(), ''), size: v.fallback(v.number(), 0) }), {
+      mimeType: '',
+      size: 0,
+    }),
+    _error: v.fallback(v.nullish(v.string()), null),
+  }),
+  timings: v.fallback(
+    v.object({
+      blocked: phase,
+      dns: phase,
+      connect: phase,
+      ssl: phase,
+      send: phase,
+      wait: phase,
+      receive: phase,
+    }),
+    { blocked: null, dns: null, connect: null, ssl: null, send: null, wait: null, receive: null },
+  ),
+});
+
+/** What DevTools logged about one request. Times in ms, sizes in bytes. */
+export interface NetworkEntry {
+  readonly method: string;
+  readonly url: string;
+  /** 0 when a network error left none, or when one ended a response that had begun. */
+  readonly status: number;
+  readonly statusText: string;
+  readonly error?: string;
+  readonly protocol: string;
+  readonly startedAt: number;
+  readonly duration: number;
+  readonly requestHeaders: readonly Header[];
+  readonly responseHeaders: readonly Header[];
+  readonly requestBodySize?: number;
+  readonly mimeType: string;
+  readonly timings: Timings;
+  readonly ip?: string;
+  readonly type: string;
+}
+
+function timingsOf(raw: v.InferOutput<typeof harSchema>['timings']): Timings {
+  return Object.fromEntries(Object.entries(raw).filter(([, ms]) => ms !== null && ms >= 0));
+}
+
+/** Parses a HAR entry as a browser's DevTools gives it; undefined for what is none. */
+export function parseEntry(raw: unknown): NetworkEntry | undefined {
+  const parsed = v.safeParse(harSchema, raw);
+  if (!parsed.success) return undefined;
+  const { request, response, startedDateTime, time, serverIPAddress, timings, _resourceType } = parsed.output;
+  const startedAt = Date.parse(startedDateTime);
+  if (Number.isNaN(startedAt)) return undefined;
+  const error = response._error || undefined;
+  return {
+    method: request.method,
+    url: boundedUrl(request.url),
+    status: error === undefined ? response.status : 0,
+    statusText: response.statusText,
+    ...(error === undefined ? {} : { error }),
+    protocol: request.httpVersion,
+    startedAt,
+    duration: Math.max(0, time),
+    requestHeaders: request.headers,
+    responseHeaders: response.headers,
+    ...(request.bodySize >= 0 ? { requestBodySize: request.bodySize } : {}),
+    mimeType: response.content.mimeType.split(';', 1)[0]?.trim() ?? '',
+    timings: timingsOf(timings),
+    ...(serverIPAddress === '' ? {} : { ip: serverIPAddress }),
+    type: _resourceType,
+  };
+}
+
+/** DevTools' and webRequest's names for the same kinds of resource. */
+const TYPES: Readonly<Record<string, string>> = {
+  document: 'main_frame',
+  fetch: 'xmlhttprequest',
+  xhr: 'xmlhttprequest',
+};
+
+/** Makes a failure of an entry that no record told of, as when site access is withheld. */
+export function failureOf(entry: NetworkEntry, id: string, tabId: number): Failure {
+  const statusLine = entry.status > 0 ? `${entry.protocol} ${entry.status} ${entry.statusText}`.trim() : '';
+  return {
+    id,
+    witness: 'devtools',
+    tabId,
+    method: entry.method,
+    url: entry.url,
+    type: TYPES[entry.type] ?? (entry.type || 'other'),
+    endedAt: entry.startedAt + entry.duration,
+    status: entry.status,
+    statusLine,
+    ...(entry.status === 0 ? { error: entry.error ?? 'unknown' } : {}),
+    ...(entry.ip === undefined ? {} : { ip: entry.ip }),
+    fromCache: false,
+    responseHeaders: entry.responseHeaders,
+    hops: [],
+    prerender: false,
+  };
+}

@@ -1,0 +1,22 @@
+import type { DevToolsTheme, RawEntry } from '../../browser/devtools';
+import type { Connection, ConnectionEvents } from '../../browser/runtime';
+import type { UiLanguage } from '../../i18n/words';
+
+/** All that the panel needs of the world around it. DevTools gives it, or a fixture. */
+export interface PanelHost {
+  /** The inspected tab. */
+  readonly tabId: number;
+  readonly language: UiLanguage;
+  /** The extension's version. */
+  readonly version: string;
+  /** Connects to the background. */
+  connect(events: ConnectionEvents): Connection;
+  /** DevTools' network log from before the panel was there. */
+  loggedEntries(): Promise<readonly RawEntry[]>;
+  /** Calls back for each request that ends from now on. */
+  onEntry(listener: (entry: RawEntry) => void): void;
+  /** Calls back with DevTools' theme, now and when it changes. */
+  watchTheme(listener: (theme: DevToolsTheme) => void): void;
+  reloadPage(): void;
+  openOptions(): void;
+}

@@ -1,0 +1,63 @@
+import { explain } from '../../diagnosis/explain';
+import { redactExchange, redactUrl } from '../../failure/redaction';
+import type { Catalogue } from '../../knowledge/catalogue';
+import { fileName } from '../../report/build';
+import { exporters } from '../../report/exporters';
+import { redactDiagnosis, redactEvidence } from '../../report/redact';
+import type { Exporter, Report, ReportItem } from '../../report/report';
+import type { Row } from './row';
+import type { ViewModel } from './view-model';
+
+/** The formats a report can be saved in, in the order in which they are offered. */
+export const FORMATS = ['html', 'json', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+function exporterOf(format: Format): Exporter {
+  const exporter = exporters.find(({ id }) => id === format);
+  if (!exporter) throw new Error(`No exporter writes ${format}`);
+  return exporter;
+}
+
+function itemOf({ exchange, evidence, diagnosis, code }: Row, catalogue: Catalogue): ReportItem {
+  const { entry, causes } = explain(exchange.failure, diagnosis, catalogue);
+  return { exchange, evidence, diagnosis, code, title: entry.title, meaning: entry.meaning, causes };
+}
+
+function redactRow(row: Row): Row {
+  return {
+    ...row,
+    exchange: redactExchange(row.exchange),
+    evidence: redactEvidence(row.evidence),
+    diagnosis: redactDiagnosis(row.diagnosis),
+  };
+}
+
+/** What the list shows now, in its order. Secrets are left out unless asked for. */
+export function reportOf(model: ViewModel, catalogue: Catalogue, secrets: boolean): Report {
+  const page = model.session.pages.value.at(-1)?.url;
+  const rows = secrets ? model.shown.value : model.shown.value.map(redactRow);
+  return {
+    language: model.host.language,
+    createdAt: Date.now(),
+    product: { name: 'Substatus', version: model.host.version },
+    ...(page === undefined ? {} : { page: secrets ? page : redactUrl(page) }),
+    filter: model.filtering.text.value,
+    redacted: !secrets,
+    dropped: model.session.losses.dropped.value,
+    items: rows.map((row) => itemOf(row, catalogue)),
+  };
+}
+
+/** Saves a report through the browser's own download. @returns the file's name. */
+export function saveReport(report: Report, format: Format): string {
+  const exporter = exporterOf(format);
+  const name = fileName(report, exporter.id);
+  const url = URL.createObjectURL(new Blob([...exporter.write(report)], { type: exporter.mimeType }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download reads the blob after this turn.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return name;
+}

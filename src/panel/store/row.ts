@@ -1,0 +1,63 @@
+import { diagnose } from '../../diagnosis/diagnose';
+import type { Diagnosis } from '../../diagnosis/diagnosis';
+import { codeText } from '../../diagnosis/explain';
+import type { Evidence } from '../../evidence/finding';
+import { readEvidence } from '../../evidence/read';
+import type { Exchange } from '../../failure/exchange';
+import type { Failure } from '../../failure/failure';
+import { type NoiseReason, noiseOf } from '../../failure/noise';
+import type { Body } from '../har/body';
+import type { NetworkEntry } from '../har/network-entry';
+
+/** What is known of a response's body. */
+export type BodyState =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'known'; readonly body: Body };
+
+/** One line of the list: a failure with all that was found out about it. Immutable; news make a new row. */
+export interface Row {
+  readonly id: string;
+  readonly failure: Failure;
+  readonly exchange: Exchange;
+  readonly evidence: Evidence;
+  readonly diagnosis: Diagnosis;
+  /** `404.13`, `502`, `ERR_CONNECTION_RESET`. */
+  readonly code: string;
+  readonly noise: NoiseReason | undefined;
+  readonly body: BodyState;
+  /** DevTools' own entry, when it was open in time. */
+  readonly entry: NetworkEntry | undefined;
+}
+
+function exchangeOf(failure: Failure, entry: NetworkEntry | undefined, body: BodyState): Exchange {
+  if (!entry) return { failure };
+  return {
+    failure,
+    requestHeaders: entry.requestHeaders,
+    ...(entry.requestBodySize === undefined ? {} : { requestBodySize: entry.requestBodySize }),
+    protocol: entry.protocol,
+    startedAt: entry.startedAt,
+    duration: entry.duration,
+    timings: entry.timings,
+    mimeType: entry.mimeType,
+    ...(body.kind === 'known' ? { body: body.body.text } : {}),
+  };
+}
+
+/** Makes a row of what is known so far. */
+export function makeRow(failure: Failure, entry?: NetworkEntry, body: BodyState = { kind: 'unknown' }): Row {
+  const exchange = exchangeOf(failure, entry, body);
+  const evidence = readEvidence(exchange);
+  return {
+    id: failure.id,
+    failure,
+    exchange,
+    evidence,
+    diagnosis: diagnose(exchange, evidence),
+    code: codeText(failure, evidence.substatus),
+    noise: noiseOf(failure),
+    body,
+    entry,
+  };
+}

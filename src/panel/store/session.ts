@@ -1,0 +1,173 @@
+import { signal } from '@preact/signals';
+import type { RawEntry } from '../../browser/devtools';
+import { bounded } from '../../failure/bounds';
+import { type Failure, NO_TAB } from '../../failure/failure';
+import type { Page } from '../../failure/pages';
+import { createMatcher, type Match } from '../../matching/matcher';
+import type { Access, ToPanel } from '../../messaging/protocol';
+import { failureOf, type NetworkEntry, parseEntry } from '../har/network-entry';
+import type { PanelHost } from '../host/panel-host';
+import { BackgroundLink } from './background';
+import { BodyLoader } from './bodies';
+import { LossCount } from './losses';
+import { makeRow } from './row';
+import { RowList } from './row-list';
+
+/** How often entries without a record are looked through, in ms. */
+const SETTLE_EVERY = 250;
+
+/** An entry of DevTools' log and the way to its body. */
+interface Logged {
+  readonly entry: NetworkEntry;
+  readonly content: RawEntry['content'];
+}
+
+/** Two entries of the log with this in common are one, told twice. */
+function keyOf({ startedAt, duration, method, url }: NetworkEntry): string {
+  return `${startedAt} ${duration} ${method} ${url}`;
+}
+
+/**
+ * The panel's data: the background's records of the inspected tab, joined with what DevTools logged. Either may come first, and each alone
+ * makes a row.
+ */
+export class Session {
+  readonly list = new RowList();
+  readonly losses = new LossCount();
+  readonly pages = signal<readonly Page[]>([]);
+  readonly access = signal<Access>('granted');
+  readonly link: BackgroundLink;
+  readonly #matcher = createMatcher<Logged>();
+  readonly #bodies = new BodyLoader();
+  readonly #orphans = new Map<string, string>();
+  #snapshot = new Set<string>();
+
+  constructor(private readonly host: PanelHost) {
+    this.link = new BackgroundLink(host, (message) => this.#receive(message));
+    host.onEntry((raw) => this.#logged(raw, false));
+    void host.loggedEntries().then((entries) => {
+      for (const raw of entries) this.#logged(raw, true);
+    });
+    setInterval(() => this.#settle(), SETTLE_EVERY);
+  }
+
+  /** Forgets all failures of this tab, here and in the background. */
+  clear(): void {
+    this.#forget(() => true);
+    this.link.post({ type: 'clear' });
+  }
+
+  #receive(message: ToPanel): void {
+    switch (message.type) {
+      case 'snapshot':
+        this.access.value = message.access;
+        if (message.first) this.#snapshot = new Set();
+        for (const failure of message.failures) {
+          this.#snapshot.add(failure.id);
+          this.#record(failure);
+        }
+        this.pages.value = message.pages;
+        this.losses.told(message.losses);
+        if (message.last) this.#compare();
+        break;
+      case 'changed':
+        for (const failure of message.added) this.#record(failure);
+        this.pages.value = message.pages;
+        this.losses.stillHeld(message.evicted.filter((id) => this.list.has(id)));
+        this.losses.told(message.losses);
+        break;
+      case 'cleared':
+        this.#forget((failure) => failure.tabId === message.tabId);
+        this.pages.value = message.pages;
+        break;
+      case 'access':
+        this.access.value = message.access;
+        break;
+    }
+    this.list.publish();
+  }
+
+  /** After a whole snapshot: what the panel holds and the background does not was dropped, or never arrived there. */
+  #compare(): void {
+    const missing = this.list.ids().filter((id) => !this.#snapshot.has(id));
+    const rows = missing.flatMap((id) => this.list.get(id) ?? []);
+    const witnessed = rows.filter(({ failure }) => failure.witness === 'devtools');
+    this.losses.stillHeld(missing.filter((id) => this.list.get(id)?.failure.witness === 'webRequest'));
+    this.#tell(witnessed.map(({ failure }) => failure));
+  }
+
+  #record(failure: Failure): void {
+    const known = this.list.get(failure.id);
+    if (known) {
+      this.list.set(makeRow(failure, known.entry, known.body));
+      return;
+    }
+    this.list.set(makeRow(failure));
+    if (failure.witness === 'webRequest' && failure.tabId !== NO_TAB) {
+      this.#matched(this.#matcher.addFailure(failure, Date.now()));
+    }
+  }
+
+  /** @param earlier from the log before the panel was there, where requests under way look like failed ones. */
+  #logged(raw: RawEntry, earlier: boolean): void {
+    const entry = parseEntry(raw.har);
+    if (!entry || (earlier && entry.status === 0 && entry.error === undefined)) return;
+    const { method, url, status, startedAt, duration } = entry;
+    const logged = { entry, content: raw.content };
+    const log = { method, url, status, endedAt: startedAt + duration, key: keyOf(entry), entry: logged };
+    this.#matched(this.#matcher.addEntry(log, Date.now()));
+    this.list.publish();
+  }
+
+  #matched(match: Match<Logged> | undefined): void {
+    if (!match) return;
+    const { failure, entry, orphan } = match;
+    const orphanId = orphan === undefined ? undefined : this.#orphans.get(orphan);
+    if (orphan !== undefined && orphanId !== undefined) {
+      this.#orphans.delete(orphan);
+      this.list.delete(orphanId);
+      this.link.post({ type: 'retract', ids: [orphanId] });
+    }
+    this.#join(failure, entry);
+  }
+
+  #settle(): void {
+    const orphans = this.#matcher.settle(Date.now()).map(({ id, log }) => {
+      // Unique beyond this panel: another may be opened on the same tab later.
+      const failure = bounded(failureOf(log.entry.entry, `${id}@${log.endedAt}`, this.host.tabId));
+      this.#orphans.set(id, failure.id);
+      this.#join(failure, log.entry);
+      return failure;
+    });
+    this.#tell(orphans);
+    this.list.publish();
+  }
+
+  #tell(failures: readonly Failure[]): void {
+    if (failures.length > 0) this.link.post({ type: 'witnessed', failures: [...failures] });
+  }
+
+  /** Gives a failure its entry, and fetches the body that goes with it. */
+  #join(failure: Failure, { entry, content }: Logged): void {
+    if (entry.status === 0) {
+      this.list.set(makeRow(failure, entry));
+      return;
+    }
+    this.list.set(makeRow(failure, entry, { kind: 'loading' }));
+    this.#bodies.load(entry, content, (body) => {
+      const row = this.list.get(failure.id);
+      if (!row) return;
+      this.list.set(makeRow(row.failure, entry, body ? { kind: 'known', body } : { kind: 'unknown' }));
+      this.list.publish();
+    });
+  }
+
+  #forget(which: (failure: Failure) => boolean): void {
+    for (const id of this.list.ids()) {
+      const row = this.list.get(id);
+      if (row && which(row.failure)) this.list.delete(id);
+    }
+    this.losses.reset();
+    this.list.publish();
+  }
+}

@@ -1,0 +1,109 @@
+import { parseUrl } from '../../failure/failure';
+import { CertaintyBadge } from '../../ui/certainty';
+import { SeverityIcon } from '../../ui/icons';
+import type { Row } from '../store/row';
+import { answererText, type Line, type ViewModel } from '../store/view-model';
+import { durationText, timeText } from './formats';
+import { LINE_HEIGHT } from './list-window';
+
+/** Where a line stands among all lines, and its element's id. */
+interface Place {
+  readonly index: number;
+  readonly id: string;
+}
+
+const styleOf = ({ index }: Place) => ({ transform: `translateY(${index * LINE_HEIGHT}px)` });
+
+/** The last part of a URL, as DevTools names a request, and what stands before it. */
+function nameOf(url: string): { name: string; host: string } {
+  const parsed = parseUrl(url);
+  if (!parsed) return { name: url, host: '' };
+  const name = parsed.pathname.split('/').filter(Boolean).at(-1) ?? parsed.host;
+  return { name: `${name}${parsed.search}`, host: parsed.host };
+}
+
+/** The heading of a page group, or of traffic without a tab. */
+export function HeadingView({
+  line,
+  place,
+  model,
+}: {
+  readonly line: Line & { kind: 'heading' };
+  readonly place: Place;
+  readonly model: ViewModel;
+}) {
+  return (
+    <div class="line heading" role="row" id={place.id} aria-rowindex={place.index + 2} style={styleOf(place)}>
+      <span role="gridcell" title={line.text}>
+        {line.text}
+      </span>
+      <span class="quiet">
+        {line.at !== undefined && `${timeText(line.at, model.host.language)} · `}
+        {model.words.failures(line.count)}
+      </span>
+    </div>
+  );
+}
+
+/** One failure. */
+export function RowView({
+  row,
+  place,
+  model,
+}: {
+  readonly row: Row;
+  readonly place: Place;
+  readonly model: ViewModel;
+}) {
+  const { words, selectedId } = model;
+  const { failure } = row;
+  const { name, host } = nameOf(failure.url);
+  const explanation = model.explanationOf(row);
+  const cause = explanation?.causes[0];
+  const selected = selectedId.value === row.id;
+  const severe = failure.status === 0 || failure.status >= 500;
+  const text = cause && cause.certainty !== 'possible' ? cause.label : explanation?.entry.title;
+  const classes = [
+    'line',
+    'row',
+    place.index % 2 ? 'odd' : '',
+    row.noise ? 'noise' : '',
+    severe ? 'severe' : '',
+  ];
+  return (
+    <div
+      class={classes.join(' ')}
+      role="row"
+      id={place.id}
+      aria-rowindex={place.index + 2}
+      aria-selected={selected}
+      style={styleOf(place)}
+      onMouseDown={() => {
+        selectedId.value = row.id;
+      }}
+    >
+      <span role="gridcell" class="status" title={row.code}>
+        <SeverityIcon severe={severe} />
+        {row.code}
+      </span>
+      <span role="gridcell" title={failure.url}>
+        {name}
+        {failure.prerender && <i class="tag">{words.prerender}</i>}
+      </span>
+      <span role="gridcell" title={host}>
+        {host}
+      </span>
+      <span role="gridcell">{failure.method}</span>
+      <span role="gridcell" class={row.evidence.answeredBy?.certainty}>
+        {answererText(row, words) ?? <i class="quiet">{words.unknown}</i>}
+      </span>
+      <span role="gridcell" class="cause" title={text}>
+        {cause && <CertaintyBadge certainty={cause.certainty} words={words} />}
+        {text}
+      </span>
+      <span role="gridcell" class="number">
+        {row.exchange.duration === undefined ? '–' : durationText(row.exchange.duration)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import '../ui/tokens.css';
+import '../ui/ui.css';
+import './popup.css';
+import { render } from 'preact';
+import { browserLanguage } from '../browser/language';
+import { openOptions, transport } from '../browser/runtime';
+import { activeTab } from '../browser/tabs';
+import { uiLanguage, wordsIn } from '../i18n/words';
+import { loadCatalogue } from '../knowledge/load';
+import { ask } from '../messaging/requests';
+import { followSystemTheme } from '../ui/system-theme';
+import { Popup } from './popup';
+
+followSystemTheme();
+const language = uiLanguage(browserLanguage());
+document.documentElement.lang = language;
+
+/** The tab to tell of: the one the user looks at, or the one that the address names (`?tab=7`), for a popup opened as a page. */
+async function tabId(): Promise<number | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  return Number.isInteger(named) ? named : (await activeTab())?.id;
+}
+
+async function main(): Promise<void> {
+  const [id, catalogue] = await Promise.all([tabId(), loadCatalogue(language)]);
+  const counted = id === undefined ? undefined : await ask(transport, 'tab/counted', { tabId: id });
+  render(
+    <Popup
+      counted={counted}
+      catalogue={catalogue}
+      words={wordsIn(language)}
+      openOptions={() => void openOptions()}
+    />,
+    document.body,
+  );
+}
+
+void main();

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+
+function Icon({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+    >
+      {children}
+    </svg>
+  );
+}
+
+/** A full disc while recording, an empty ring while paused: DevTools' own sign. */
+export const RecordIcon = ({ on }: { readonly on: boolean }) => (
+  <Icon>{on ? <circle cx="8" cy="8" r="4.5" fill="currentColor" /> : <circle cx="8" cy="8" r="4.5" />}</Icon>
+);
+
+export const ClearIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="5.25" />
+    <path d="m4.5 4.5 7 7" />
+  </Icon>
+);
+
+export const FilterIcon = () => (
+  <Icon>
+    <path d="M2.75 3.75h10.5L9.25 8.5v4l-2.5-1.25V8.5z" stroke-linejoin="round" />
+  </Icon>
+);
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="m4 4 8 8m0-8-8 8" />
+  </Icon>
+);
+
+export const CopyIcon = () => (
+  <Icon>
+    <rect x="5.75" y="5.75" width="7.5" height="7.5" rx="1" />
+    <path d="M10.25 5.75v-2a1 1 0 0 0-1-1h-5.5a1 1 0 0 0-1 1v5.5a1 1 0 0 0 1 1h2" />
+  </Icon>
+);
+
+export const CheckIcon = () => (
+  <Icon>
+    <path d="m3 8.5 3.25 3.25L13 5" />
+  </Icon>
+);
+
+export const ExportIcon = () => (
+  <Icon>
+    <path d="M8 2.5v7m0 0 3-3m-3 3-3-3M2.75 10.5v2a1 1 0 0 0 1 1h8.5a1 1 0 0 0 1-1v-2" />
+  </Icon>
+);
+
+/** Severity of a status: a filled red cross for server and network errors, an amber triangle for the rest. */
+export const SeverityIcon = ({ severe }: { readonly severe: boolean }) =>
+  severe ? (
+    <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" class="severity severe">
+      <circle cx="7" cy="7" r="6" fill="currentColor" />
+      <path d="m4.75 4.75 4.5 4.5m0-4.5-4.5 4.5" stroke="var(--surface)" stroke-width="1.5" />
+    </svg>
+  ) : (
+    <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" class="severity">
+      <path d="M7 1.25 13.25 12.5H.75z" fill="currentColor" />
+      <path d="M7 5v3.5m0 1v1.25" stroke="var(--surface)" stroke-width="1.5" />
+    </svg>
+  );
