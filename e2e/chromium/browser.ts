@@ -1,0 +1,127 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { findChromium } from '../browser/find';
+import { until } from '../wait';
+import { Panel } from './panel';
+import { Target } from './target';
+
+export interface LaunchOptions {
+  /** The built extension's folder. */
+  readonly dist?: string;
+  /** Opens DevTools on every tab. */
+  readonly devtools?: boolean;
+  /** BCP 47 tag of the browser's language. */
+  readonly language?: string;
+  readonly headless?: boolean;
+  readonly args?: readonly string[];
+}
+
+const PANEL_TITLE = 'Substatus';
+const everything = { filter: [{}] };
+
+/** A Chromium with the built extension in it. */
+export class Chromium {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly extensionId: string,
+    readonly cdp: CDPSession,
+    readonly profile: string,
+  ) {}
+
+  static async launch(options: LaunchOptions = {}): Promise<Chromium> {
+    const dist = resolve(options.dist ?? 'dist/chrome');
+    const profile = await mkdtemp(join(tmpdir(), 'substatus-chromium-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: await findChromium(),
+      // Playwright's own headless mode runs no extensions; the flag below does.
+      headless: false,
+      viewport: null,
+      args: [
+        ...(options.headless === false ? [] : ['--headless=new']),
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--window-size=1280,900',
+        ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
+        ...(options.devtools ? ['--auto-open-devtools-for-tabs'] : []),
+        `--disable-extensions-except=${dist}`,
+        `--load-extension=${dist}`,
+        ...(options.args ?? []),
+      ],
+      env: {
+        ...process.env,
+        ...(options.language === undefined ? {} : { LANGUAGE: options.language.replace('-', '_') }),
+      },
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const browser = context.browser();
+    if (!browser) throw new Error('A persistent context without a browser');
+    return new Chromium(context, new URL(worker.url()).host, await browser.newBrowserCDPSession(), profile);
+  }
+
+  /** The first tab; with DevTools opened for every tab, the one that has it from the start. */
+  get page(): Page {
+    const [page] = this.context.pages();
+    if (!page) throw new Error('No tab is open');
+    return page;
+  }
+
+  /** A page of the extension, such as `src/options/index.html`, in a new tab. */
+  async openExtensionPage(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${this.extensionId}/${path}`);
+    return page;
+  }
+
+  async #targets() {
+    return (await this.cdp.send('Target.getTargets', everything)).targetInfos;
+  }
+
+  /** Opens our panel in the only DevTools there is, and waits until it is connected. */
+  async openPanel(): Promise<Panel> {
+    const origin = `chrome-extension://${this.extensionId}`;
+    const devtools = await until('DevTools', async () =>
+      (await this.#targets()).find(({ url }) => url.startsWith('devtools://')),
+    );
+    const frontend = await Target.attach(this.cdp, devtools.targetId);
+    const view = origin + PANEL_TITLE;
+    await until('the panel to be registered', () =>
+      frontend.run(`(async () => {
+        const views = (await import('./ui/legacy/legacy.js')).ViewManager.ViewManager.instance();
+        if (!views.view(${JSON.stringify(view)})) return false;
+        await views.showView(${JSON.stringify(view)});
+        return true;
+      })()`),
+    );
+    const target = await until('the panel', async () =>
+      (await this.#targets()).find(({ url }) => url.startsWith(`${origin}/src/panel/`)),
+    );
+    const panel = new Panel(frontend, await Target.attach(this.cdp, target.targetId));
+    await until('the panel to be drawn', async () => (await panel.text('.status-bar')) !== '');
+    return panel;
+  }
+
+  /** Kills the background, as a crash or a debugger does. @returns whether there was one to kill. */
+  async killBackground(): Promise<boolean> {
+    const worker = (await this.#targets()).find(
+      ({ type, url }) => type === 'service_worker' && url.includes(this.extensionId),
+    );
+    if (!worker) return false;
+    // It may have ended by itself in the meantime.
+    return this.cdp.send('Target.closeTarget', { targetId: worker.targetId }).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

@@ -1,0 +1,161 @@
+import { writeFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import { until } from '../wait';
+import type { Target } from './target';
+
+/** A row of the list as it is shown. */
+export interface ShownRow {
+  readonly code: string;
+  readonly name: string;
+  /** The whole URL. */
+  readonly url: string;
+  readonly method: string;
+  readonly answeredBy: string;
+  readonly certainty: string;
+  readonly cause: string;
+}
+
+const imageSchema = v.object({ data: v.string() });
+
+/** The keys that tests press, as DevTools gets them. */
+const KEYS = {
+  ArrowDown: 40,
+  ArrowUp: 38,
+  ArrowLeft: 37,
+  ArrowRight: 39,
+  Enter: 13,
+  Escape: 27,
+  Tab: 9,
+  Home: 36,
+  End: 35,
+  Space: 32,
+} as const;
+const CTRL = 2;
+
+/** Drives our panel inside the real DevTools. */
+export class Panel {
+  constructor(
+    /** DevTools' own window, of which the panel is a frame. */
+    readonly frontend: Target,
+    readonly page: Target,
+  ) {}
+
+  /** The rows in the document; a long list draws only those in view. */
+  rows(): Promise<ShownRow[]> {
+    return this.page.call(() =>
+      Array.from(document.querySelectorAll('.lines .row'), (row) => {
+        const cells = Array.from(row.children, (cell) => cell.textContent?.trim() ?? '');
+        const certainty = row.querySelector('.cause .certainty')?.textContent ?? '';
+        return {
+          code: cells[0] ?? '',
+          name: cells[1] ?? '',
+          url: row.children[1]?.getAttribute('title') ?? '',
+          method: cells[3] ?? '',
+          answeredBy: cells[4] ?? '',
+          certainty,
+          cause: (cells[5] ?? '').slice(certainty.length),
+        };
+      }),
+    );
+  }
+
+  /** How many failures the list holds, drawn or not. */
+  async count(): Promise<number> {
+    const label = await this.page.call(
+      () => document.querySelector('#list')?.getAttribute('aria-label') ?? '0',
+    );
+    return Number(label.replace(/[^\d]/g, ''));
+  }
+
+  /** Waits until a row's URL ends in `path`. */
+  row(path: string): Promise<ShownRow> {
+    return until(`a row for ${path}`, async () => (await this.rows()).find(({ url }) => url.endsWith(path)));
+  }
+
+  /** Clicks the row whose URL ends in `path`. */
+  async select(path: string): Promise<void> {
+    const { url } = await this.row(path);
+    await this.page.call((wanted) => {
+      const cell = [...document.querySelectorAll('.lines .row > [title]')].find(
+        (candidate) => candidate.getAttribute('title') === wanted,
+      );
+      cell?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+    }, url);
+    await until('the details', () => this.page.call(() => document.querySelector('.details') !== null));
+  }
+
+  /** The text of an element; empty when there is none. */
+  text(selector: string): Promise<string> {
+    return this.page.call((css) => {
+      const element = document.querySelector(css);
+      return element instanceof HTMLElement ? element.innerText : '';
+    }, selector);
+  }
+
+  /** Waits until an element's text has `part` in it, and returns all of it. */
+  textWith(selector: string, part: string): Promise<string> {
+    return until(`"${part}" in ${selector}`, async () => {
+      const text = await this.text(selector);
+      return text.includes(part) ? text : '';
+    });
+  }
+
+  async click(selector: string): Promise<void> {
+    await until(selector, () =>
+      this.page.call((css) => {
+        const element = document.querySelector(css);
+        if (element instanceof HTMLElement) element.click();
+        return element !== null;
+      }, selector),
+    );
+  }
+
+  /** Opens a tab of the details. */
+  openTab(id: 'explanation' | 'headers' | 'response' | 'timing'): Promise<void> {
+    return this.click(`#tab-${id}`);
+  }
+
+  /** Replaces the filter's text. */
+  async filter(text: string): Promise<void> {
+    await this.page.call((value) => {
+      const field = document.querySelector('#filter');
+      if (!(field instanceof HTMLInputElement)) throw new Error('no filter field');
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, text);
+  }
+
+  /** Presses a key as a user does; whatever has the focus in the panel gets it. */
+  async press(
+    key: keyof typeof KEYS | (string & Record<never, never>),
+    modifiers: { ctrl?: boolean } = {},
+  ): Promise<void> {
+    const named: Readonly<Record<string, number>> = KEYS;
+    const code = named[key] ?? key.toUpperCase().charCodeAt(0);
+    const event = {
+      key,
+      code: named[key] === undefined ? `Key${key.toUpperCase()}` : key,
+      windowsVirtualKeyCode: code,
+      modifiers: modifiers.ctrl ? CTRL : 0,
+      ...(named[key] === undefined && !modifiers.ctrl
+        ? { text: key }
+        : key === 'Enter'
+          ? { text: '\r' }
+          : {}),
+    };
+    await this.frontend.send('Input.dispatchKeyEvent', {
+      type: event.text ? 'keyDown' : 'rawKeyDown',
+      ...event,
+    });
+    await this.frontend.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  }
+
+  /** Photographs DevTools with the panel in it. */
+  async screenshot(file: string): Promise<void> {
+    const { data } = v.parse(
+      imageSchema,
+      await this.frontend.send('Page.captureScreenshot', { format: 'png' }),
+    );
+    await writeFile(file, Buffer.from(data, 'base64'));
+  }
+}
