@@ -26,6 +26,12 @@ describe('noiseOf', () => {
     expect(noiseOf(aNetworkError(error))).toBe(reason);
   });
 
+  it('takes a look into the cache for a font for noise', () => {
+    const probe = aNetworkError('net::ERR_CACHE_MISS');
+    expect(noiseOf({ ...probe, type: 'font' })).toBe('cache-probe');
+    expect(noiseOf({ ...probe, type: 'xmlhttprequest' })).toBeUndefined();
+  });
+
   it.each([
     ['https://a.test/favicon.ico', 'image', 404, 'favicon'],
     ['https://a.test/favicon.ico?v=2', 'other', 404, 'favicon'],

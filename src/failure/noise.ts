@@ -10,8 +10,9 @@ import type { Failure } from './failure';
  *   answer became a download or a 204. A navigation that ends so leaves the old page in place.
  * - `prerender`: asked for by a page that the browser loaded ahead and the user has not seen.
  * - `favicon`: an icon that browsers ask for by themselves is missing; no page refers to it.
+ * - `cache-probe`: Chromium looks whether it has a font before it asks the network; the real request follows.
  */
-export type NoiseReason = 'blocked' | 'aborted' | 'prerender' | 'favicon';
+export type NoiseReason = 'blocked' | 'aborted' | 'prerender' | 'favicon' | 'cache-probe';
 
 /** Error names of Chromium (`net_error_list.h`) and Firefox (`ErrorList.py`) that are noise. */
 const NOISE_ERRORS: ReadonlyMap<string, NoiseReason> = new Map([
@@ -46,6 +47,7 @@ export function noiseOf(failure: Failure): NoiseReason | undefined {
   const reason = failure.error === undefined ? undefined : NOISE_ERRORS.get(failure.error);
   if (reason === 'blocked') return reason;
   if (failure.prerender) return 'prerender';
+  if (failure.error === 'net::ERR_CACHE_MISS' && failure.type === 'font') return 'cache-probe';
   return reason ?? (isMissingIcon(failure) ? 'favicon' : undefined);
 }
 

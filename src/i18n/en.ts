@@ -117,6 +117,7 @@ export const en = {
   noBody: 'The response has no body.',
   noResponse: 'The request ended without a response.',
   bodyUnknown: 'The body is not known: the request ended before DevTools was opened.',
+  bodyLost: 'DevTools did not keep the body.',
   bodyCut: (shown: string, whole: string) => `First ${shown} of ${whole}`,
   bodyLoading: 'Loading…',
   finishedAt: 'Ended at',

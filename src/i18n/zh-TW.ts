@@ -110,6 +110,7 @@ export const zhTW: Words = {
   noBody: '回應沒有本文。',
   noResponse: '要求沒有得到回應就結束了。',
   bodyUnknown: '不知道本文：要求在 DevTools 開啟前就已結束。',
+  bodyLost: 'DevTools 沒有保留本文。',
   bodyCut: (shown, whole) => `${whole} 中的前 ${shown}`,
   bodyLoading: '正在載入…',
   finishedAt: '結束時間',

@@ -40,7 +40,7 @@ function withoutCredentials(text: string): string {
   return text.replace(
     CREDENTIALS,
     (all: string, scheme: string, gap: string, blob: string, padding: string, at: number) => {
-      const isParameter = padding !== '' && /[\w"']/.test(text.charAt(at + all.length));
+      const isParameter = padding !== '' && /[\w"'[]/.test(text.charAt(at + all.length));
       const isBlob = /\d|[a-z][A-Z]/.test(blob) || blob.length >= 20;
       return isParameter || !isBlob ? all : `${scheme}${gap}${REDACTED}`;
     },

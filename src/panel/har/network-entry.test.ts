@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { failureOf, parseEntry } from './network-entry';
+import { failureOf, hasFailed, parseEntry } from './network-entry';
 
 const har = {
   startedDateTime: '2026-11-23T09:30:00.500Z',
@@ -38,6 +38,7 @@ describe('parseEntry', () => {
       responseHeaders: [{ name: 'Server', value: 'Microsoft-IIS/10.0' }],
       requestBodySize: 42,
       mimeType: 'text/html',
+      size: 7,
       timings: { blocked: 3, send: 0.1, wait: 100, receive: 1 },
       ip: '203.0.113.7',
       type: 'fetch',
@@ -75,6 +76,20 @@ describe('parseEntry', () => {
     fc.assert(
       fc.property(fc.anything(), (part) => void parseEntry({ ...har, response: part, timings: part })),
     );
+  });
+});
+
+describe('hasFailed', () => {
+  const firefox = { ...har, _resourceType: undefined };
+  it.each([
+    ['a status from 400', har, {}, true],
+    ['a good status', har, { status: 200 }, false],
+    ["Chromium's error", har, { status: 0, _error: 'net::ERR_FAILED' }, true],
+    ['Chromium: neither, still under way', har, { status: 0 }, false],
+    ['Firefox: neither, a network error', firefox, { status: 0 }, true],
+  ])('%s', (_, base, response, expected) => {
+    const entry = parseEntry({ ...base, response: { ...har.response, ...response } });
+    expect(entry && hasFailed(entry)).toBe(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { boundedUrl } from '../../failure/bounds';
 import type { Timings } from '../../failure/exchange';
-import type { Failure, Header } from '../../failure/failure';
+import { type Failure, type Header, headerValue } from '../../failure/failure';
 
 const headers = v.fallback(v.array(v.object({ name: v.string(), value: v.string() })), []);
 /** HAR writes -1 for "does not apply". */
@@ -59,6 +59,8 @@ export interface NetworkEntry {
   readonly responseHeaders: readonly Header[];
   readonly requestBodySize?: number;
   readonly mimeType: string;
+  /** Length of the response's body, in bytes, as far as the browser or the server says. */
+  readonly size: number;
   readonly timings: Timings;
   readonly ip?: string;
   readonly type: string;
@@ -89,10 +91,20 @@ export function parseEntry(raw: unknown): NetworkEntry | undefined {
     responseHeaders: response.headers,
     ...(request.bodySize >= 0 ? { requestBodySize: request.bodySize } : {}),
     mimeType: response.content.mimeType.split(';', 1)[0]?.trim() ?? '',
+    size: Math.max(response.content.size, Number(headerValue(response.headers, 'content-length')) || 0),
     timings: timingsOf(timings),
     ...(serverIPAddress === '' ? {} : { ip: serverIPAddress }),
     type: _resourceType,
   };
+}
+
+/**
+ * Whether an entry tells of a failure. Chromium names each network error; its entries with neither status nor error are
+ * requests that are not over, or that a service worker answered. Firefox never names one.
+ */
+export function hasFailed({ status, error, type }: NetworkEntry): boolean {
+  const isChromiums = type !== '';
+  return status >= 400 || error !== undefined || (status === 0 && !isChromiums);
 }
 
 /** DevTools' and webRequest's names for the same kinds of resource. */

@@ -38,7 +38,8 @@ export class BodyLoader {
   async #run({ entry, content, done }: Job): Promise<void> {
     const contentType = headerValue(entry.responseHeaders, 'content-type') ?? entry.mimeType;
     try {
-      done(decodeBody(await content(), contentType));
+      const body = decodeBody(await content(), contentType);
+      done(body.text === '' && entry.size > 0 ? undefined : body);
     } catch {
       done(undefined);
     }

@@ -13,6 +13,8 @@ import type { NetworkEntry } from '../har/network-entry';
 export type BodyState =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'loading' }
+  /** DevTools has it no more, or never had: beside a large upload Chromium keeps no body. */
+  | { readonly kind: 'lost' }
   | { readonly kind: 'known'; readonly body: Body };
 
 /** One line of the list: a failure with all that was found out about it. Immutable; news make a new row. */

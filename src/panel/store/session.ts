@@ -5,7 +5,7 @@ import { type Failure, NO_TAB } from '../../failure/failure';
 import type { Page } from '../../failure/pages';
 import { createMatcher, type Match } from '../../matching/matcher';
 import type { Access, ToPanel } from '../../messaging/protocol';
-import { failureOf, type NetworkEntry, parseEntry } from '../har/network-entry';
+import { failureOf, hasFailed, type NetworkEntry, parseEntry } from '../har/network-entry';
 import type { PanelHost } from '../host/panel-host';
 import { BackgroundLink } from './background';
 import { BodyLoader } from './bodies';
@@ -44,9 +44,9 @@ export class Session {
 
   constructor(private readonly host: PanelHost) {
     this.link = new BackgroundLink(host, (message) => this.#receive(message));
-    host.onEntry((raw) => this.#logged(raw, false));
+    host.onEntry((raw) => this.#logged(raw));
     void host.loggedEntries().then((entries) => {
-      for (const raw of entries) this.#logged(raw, true);
+      for (const raw of entries) this.#logged(raw);
     });
     setInterval(() => this.#settle(), SETTLE_EVERY);
   }
@@ -108,10 +108,9 @@ export class Session {
     }
   }
 
-  /** @param earlier from the log before the panel was there, where requests under way look like failed ones. */
-  #logged(raw: RawEntry, earlier: boolean): void {
+  #logged(raw: RawEntry): void {
     const entry = parseEntry(raw.har);
-    if (!entry || (earlier && entry.status === 0 && entry.error === undefined)) return;
+    if (!entry || !hasFailed(entry)) return;
     const { method, url, status, startedAt, duration } = entry;
     const logged = { entry, content: raw.content };
     const log = { method, url, status, endedAt: startedAt + duration, key: keyOf(entry), entry: logged };
@@ -157,7 +156,7 @@ export class Session {
     this.#bodies.load(entry, content, (body) => {
       const row = this.list.get(failure.id);
       if (!row) return;
-      this.list.set(makeRow(row.failure, entry, body ? { kind: 'known', body } : { kind: 'unknown' }));
+      this.list.set(makeRow(row.failure, entry, body ? { kind: 'known', body } : { kind: 'lost' }));
       this.list.publish();
     });
   }

@@ -69,7 +69,7 @@ export function ExportMenu({ model }: { readonly model: ViewModel }) {
       {open.value && (
         <div class="menu" ref={menu}>
           {FORMATS.map((format) => (
-            <button type="button" key={format} onClick={() => save(format)}>
+            <button type="button" key={format} data-format={format} onClick={() => save(format)}>
               {words[LABELS[format]]}
             </button>
           ))}

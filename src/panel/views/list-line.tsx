@@ -62,7 +62,7 @@ export function RowView({
   const cause = explanation?.causes[0];
   const selected = selectedId.value === row.id;
   const severe = failure.status === 0 || failure.status >= 500;
-  const text = cause && cause.certainty !== 'possible' ? cause.label : explanation?.entry.title;
+  const text = cause?.label ?? explanation?.entry.title;
   const classes = [
     'line',
     'row',
@@ -84,7 +84,7 @@ export function RowView({
     >
       <span role="gridcell" class="status" title={row.code}>
         <SeverityIcon severe={severe} />
-        {row.code}
+        <span class="code">{row.code}</span>
       </span>
       <span role="gridcell" title={failure.url}>
         {name}

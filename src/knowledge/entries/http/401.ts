@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'http/401',
   severity: 'warning',
   visibility: 'client',
-  title: { en: 'Unauthorized (IIS: Access denied)', 'zh-TW': '未經授權（IIS：存取被拒）' },
+  title: { en: 'Unauthorized', 'zh-TW': '未經授權' },
   meaning: {
     en: 'The request carries no credentials that the server accepts. IIS has a sub-status for each reason; it is in the IIS log and on the page that local callers see, but not in a remote browser.',
     'zh-TW':

@@ -11,7 +11,8 @@ export function ResponseTab({ row, model }: TabProps) {
   const { body, failure } = row;
   if (failure.status === 0) return <p class="note quiet">{words.noResponse}</p>;
   if (body.kind !== 'known') {
-    return <p class="note quiet">{body.kind === 'loading' ? words.bodyLoading : words.bodyUnknown}</p>;
+    const texts = { loading: words.bodyLoading, lost: words.bodyLost, unknown: words.bodyUnknown };
+    return <p class="note quiet">{texts[body.kind]}</p>;
   }
   const { text, length } = body.body;
   if (text === '') return <p class="note quiet">{words.noBody}</p>;

@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readEvidence } from '../evidence/read';
+import type { Catalogue } from '../knowledge/catalogue';
+import { LANGUAGES, type Language } from '../knowledge/entry';
+import { loadCatalogue } from '../knowledge/load';
+import { diagnose } from './diagnose';
+import { codeText, type Explanation, explain } from './explain';
+import { exchangeFor, type RuleCase } from './fixtures/rule-case';
+
+const catalogues = new Map<Language, Catalogue>();
+
+beforeAll(async () => {
+  for (const language of LANGUAGES) catalogues.set(language, await loadCatalogue(language));
+});
+
+function explanationOf(given: RuleCase, language: Language = 'en'): Explanation {
+  const exchange = exchangeFor(given);
+  const catalogue = catalogues.get(language);
+  if (catalogue === undefined) throw new Error(`no catalogue in ${language}`);
+  return explain(exchange.failure, diagnose(exchange, readEvidence(exchange)), catalogue);
+}
+
+const upload: RuleCase = { status: 404, page: '404.13', requestBodySize: 45_678_901, method: 'POST' };
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test("fills the request's own values into texts, commands and configuration", () => {
+    const { entry, causes } = explanationOf(upload, language);
+    const [first] = causes;
+    expect(entry.id).toBe('iis/404.13');
+    expect(first).toMatchObject({
+      id: 'iis/404.13#over-max-allowed-content-length',
+      certainty: 'confirmed',
+      why: expect.stringContaining('45678901'),
+    });
+    expect(first?.fix.map(({ command }) => command).join()).toContain('maxAllowedContentLength:45678901');
+    expect(first?.fix.map(({ config }) => config).join()).toContain('maxAllowedContentLength="45678901"');
+  });
+
+  test('explains a cause of another entry', () => {
+    const given = { ...upload, headers: { Server: 'Microsoft-IIS/10.0' } };
+    const { page: _, ...bare } = given;
+    const { entry, causes } = explanationOf(bare, language);
+    expect(entry.id).toBe('http/404');
+    expect(causes[0]).toMatchObject({
+      id: 'iis/404.13#over-max-allowed-content-length',
+      certainty: 'possible',
+    });
+  });
+
+  test('leaves a code without an entry readable', () => {
+    const { entry, causes } = explanationOf({ status: 499 }, language);
+    expect(entry.title).toContain('499');
+    expect(entry.generic).toBe(true);
+    expect(causes.every(({ label, why }) => label !== '' && why !== '')).toBe(true);
+  });
+});
+
+describe('commands', () => {
+  const HOSTILE = [
+    '.json";Remove-Item C:\\',
+    '.x$(calc)',
+    '.x&calc',
+    ".x'calc",
+    '.x%COMSPEC%',
+    '.x”calc',
+    '.x`calc',
+  ];
+
+  test.each(HOSTILE)('take nothing from a URL that ends in %s', (ending) => {
+    const exchange = exchangeFor({ status: 404, page: '404.3' });
+    const catalogue = catalogues.get('en');
+    if (catalogue === undefined) throw new Error('no catalogue');
+    const { causes, ...diagnosis } = diagnose(exchange, readEvidence(exchange));
+    const hostile = causes.map((cause) => ({
+      ...cause,
+      cause: 'no-mime-map',
+      values: { extension: ending, path: ending, site: ending, host: ending, physicalPath: ending },
+    }));
+    const explained = explain(exchange.failure, { ...diagnosis, causes: hostile }, catalogue);
+    const code = explained.causes.flatMap(({ fix }) =>
+      fix.flatMap(({ command, config }) => [command, config]),
+    );
+    expect(code.join('\n')).toContain('{extension}');
+    expect(code.join('\n')).not.toContain(ending);
+  });
+
+  test('texts show it as it is', () => {
+    const [first] = explanationOf({ status: 404, page: '404.7', url: "https://app.example/a.x'y" }).causes;
+    expect(first?.why).toContain(".x'y");
+    expect(first?.fix.map(({ command }) => command).join()).not.toContain(".x'y");
+  });
+});
+
+test('a cause that its entry no longer has is left out', () => {
+  const exchange = exchangeFor({ status: 404 });
+  const catalogue = catalogues.get('en');
+  if (catalogue === undefined) throw new Error('no catalogue');
+  const causes = [{ entry: 'http/404', cause: 'gone', certainty: 'likely', values: {} }] as const;
+  const explained = explain(
+    exchange.failure,
+    { entry: 'http/404', certainty: 'confirmed', causes },
+    catalogue,
+  );
+  expect(explained.causes).toEqual([]);
+  expect(explained.entry.id).toBe('http/404');
+});
+
+test.each([
+  [{ status: 404 }, 13, '404.13'],
+  [{ status: 404 }, 0, '404.0'],
+  [{ status: 502 }, undefined, '502'],
+  [{ status: 0, error: 'net::ERR_CONNECTION_RESET' }, undefined, 'ERR_CONNECTION_RESET'],
+  [{ status: 0, error: 'NS_ERROR_NET_RESET' }, undefined, 'NS_ERROR_NET_RESET'],
+  [{ status: 0 }, undefined, 'unknown'],
+])('the code of %j with %j reads %s', (part, substatus, text) => {
+  const { failure } = exchangeFor({ status: 0 });
+  expect(codeText({ ...failure, ...part }, substatus)).toBe(text);
+});

@@ -1,0 +1,38 @@
+import type { AnswererId, Certainty, Evidence } from '../../evidence/finding';
+
+/**
+ * How sure a sub-status is: as sure as the page that states it. Where no page states one, `possible` if IIS itself
+ * answered, since it shows its sub-status to local callers only. Undefined when it cannot be this one: another is stated,
+ * or another layer answered.
+ */
+export function certaintyOfSubstatus(substatus: number, evidence: Evidence): Certainty | undefined {
+  if (evidence.substatus === undefined) return isBareIis(evidence) ? 'possible' : undefined;
+  if (evidence.substatus !== substatus) return undefined;
+  return evidence.findings.find((finding) => finding.substatus === substatus)?.certainty ?? 'possible';
+}
+
+/** The weaker of two. */
+export function atMost(limit: Certainty, certainty: Certainty): Certainty {
+  return ORDER.indexOf(certainty) > ORDER.indexOf(limit) ? limit : certainty;
+}
+
+const ORDER: readonly Certainty[] = ['possible', 'likely', 'confirmed'];
+
+/** Whether a page states this sub-status. */
+export function isStated(substatus: number, evidence: Evidence): boolean {
+  return evidence.substatus === substatus;
+}
+
+const APPLICATIONS: ReadonlySet<AnswererId> = new Set<AnswererId>(['asp', 'aspnetcore', 'ancm']);
+
+/**
+ * Whether IIS answered before any application ran, without its sub-status. `X-AspNet-Version` shows that one ran;
+ * `X-Powered-By: ASP.NET`, which has no version, is on every answer of IIS.
+ */
+function isBareIis({ answeredBy, findings }: Evidence): boolean {
+  const reachedApplication = findings.some(
+    ({ answeredBy: who }) =>
+      who !== undefined && (APPLICATIONS.has(who.id) || (who.id === 'aspnet' && who.version !== undefined)),
+  );
+  return answeredBy?.id === 'iis' && !reachedApplication;
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { causesFor, IIS, KESTREL, type RuleCase, verdict } from '../fixtures/rule-case';
+import rule from './refused-credentials';
+
+const BASIC = { authorization: 'Basic dTpw' };
+const BEARER = { Authorization: 'Bearer eyJ' };
+const offer = (value: string, requestHeaders: Readonly<Record<string, string>> = {}): RuleCase => ({
+  status: 401,
+  headers: { 'WWW-Authenticate': value },
+  requestHeaders,
+});
+
+test.each<[string, RuleCase, readonly string[]]>([
+  [
+    'a token that is refused with a reason',
+    offer('Bearer realm="api", error="invalid_token"', BEARER),
+    ['confirmed http/401#token-refused'],
+  ],
+  ['a token that is refused without', offer('Bearer', BEARER), ['likely http/401#token-refused']],
+  ['a token that is missing', offer('Bearer realm="api"'), ['likely http/401#token-refused']],
+  ['a token as one of two ways', offer('Bearer, Negotiate'), ['possible http/401#token-refused']],
+  [
+    'a token that nobody asked for',
+    { status: 401, headers: KESTREL, requestHeaders: BEARER },
+    ['likely http/401#token-refused'],
+  ],
+  ['a password', offer('Basic realm="a"', BASIC), ['likely http/401#credentials-refused']],
+  [
+    'Windows authentication',
+    offer('NTLM', { authorization: 'NTLM TlRMTVNTUAAD' }),
+    ['likely http/401#credentials-refused'],
+  ],
+  [
+    'a handshake that goes on',
+    offer('NTLM TlRMTVNTUAACAAAADAAMADgAAAA=', { authorization: 'NTLM TlRMTVNTUAAB' }),
+    [],
+  ],
+  ['an offer of a password', offer('Basic realm="a"'), []],
+  ['no offer of IIS', { status: 401, headers: IIS }, ['likely http/401#no-method-offered']],
+  ['no offer of another', { status: 401, headers: KESTREL }, ['possible http/401#no-method-offered']],
+  ['401.1', { ...offer('Basic realm="a"', BASIC), page: '401.1' }, ['likely iis/401.1#bad-credentials']],
+  ['401.1 without credentials', { ...offer('Basic realm="a"'), page: '401.1' }, []],
+  ['401.3', { ...offer('Basic realm="a"', BASIC), page: '401.3' }, []],
+  ['another status', { ...offer('Basic realm="a"', BASIC), status: 403 }, []],
+])('%s', (_, given, expected) => {
+  expect(verdict(rule, given)).toEqual(expected);
+});
+
+test('names the schemes offered', () => {
+  expect(causesFor(rule, offer('Basic realm="a"', BASIC))[0]?.values).toEqual({ schemes: 'Basic' });
+});

@@ -1,0 +1,39 @@
+import type { AnswererId } from '../../evidence/finding';
+import { defineRule } from '../diagnosis';
+import { rankedCause } from '../facts/ranked-cause';
+import { valuesOf } from '../values';
+
+/** HTTP.sys: `MaxRequestBytes`, the request line with all headers, in bytes. */
+const HTTP_SYS = 16_384;
+
+/** The longest request line, in bytes: nginx's `large_client_header_buffers`, Apache's `LimitRequestLine`. */
+const LINES: Readonly<Partial<Record<AnswererId, number>>> = { nginx: 8192, apache: 8190 };
+
+/** What the request line has besides method and URL: two blanks and `HTTP/1.1`. */
+const REST_OF_LINE = 10;
+
+/**
+ * Which default limit a URL that was answered with 414 is over.
+ *
+ * @see https://learn.microsoft.com/troubleshoot/developer/webapps/iis/iisadmin-service-inetinfo/httpsys-registry-windows
+ * @see https://nginx.org/en/docs/http/ngx_http_core_module.html#large_client_header_buffers
+ * @see https://httpd.apache.org/docs/2.4/mod/core.html#limitrequestline
+ */
+export default defineRule({
+  id: 'url-limits',
+  description: 'Measures the URL of a 414 against the default limit of the layer that answered.',
+  applies: ({ failure }) => failure.status === 414,
+  causes(exchange, evidence) {
+    const { urlLength = '0', queryLength } = valuesOf(exchange, evidence);
+    const url = Number(urlLength) + (queryLength === undefined ? 0 : Number(queryLength) + 1);
+    const who = evidence.answeredBy?.id;
+    const line = who === undefined ? undefined : LINES[who];
+    if (line !== undefined && url + exchange.failure.method.length + REST_OF_LINE > line) {
+      return [rankedCause('http/414', 'iis-or-proxy-limit', 'likely')];
+    }
+    if ((who === 'iis' || who === 'httpsys') && url > HTTP_SYS) {
+      return [rankedCause('http/414', 'url-over-http-sys', 'likely')];
+    }
+    return [];
+  },
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { Evidence } from '../evidence/finding';
+import type { Exchange } from '../failure/exchange';
+import { exchangeFor } from './fixtures/rule-case';
+import { extensionOf, valuesOf } from './values';
+
+const NOTHING: Evidence = { findings: [] };
+const of = (given: Partial<Parameters<typeof exchangeFor>[0]>, evidence = NOTHING) =>
+  valuesOf(exchangeFor({ status: 404, ...given }), evidence);
+
+describe('valuesOf', () => {
+  test('reads the request', () => {
+    expect(
+      of({
+        method: 'PUT',
+        url: 'https://app.example:8443/a/b.json?x=12',
+        requestBodySize: 45_000_000,
+        headers: { 'Retry-After': '30' },
+      }),
+    ).toEqual({
+      url: 'https://app.example:8443/a/b.json?x=12',
+      path: '/a/b.json',
+      host: 'app.example',
+      port: '8443',
+      method: 'PUT',
+      extension: '.json',
+      contentLength: '45000000',
+      queryLength: '4',
+      urlLength: '9',
+      retryAfter: '30',
+    });
+  });
+
+  test('reads the evidence, with the first path and module found', () => {
+    const quote = { where: 'body', text: '' } as const;
+    const evidence: Evidence = {
+      answeredBy: { id: 'iis', name: 'IIS', version: '10.0', certainty: 'confirmed' },
+      hresult: '0x80070021',
+      findings: [
+        { certainty: 'confirmed', quote, module: 'IIS Web Core' },
+        { certainty: 'likely', quote, module: 'Other', physicalPath: 'C:\\inetpub\\wwwroot' },
+      ],
+    };
+    expect(of({}, evidence)).toMatchObject({
+      server: 'IIS',
+      hresult: '0x80070021',
+      module: 'IIS Web Core',
+      physicalPath: 'C:\\inetpub\\wwwroot',
+    });
+  });
+
+  test.each([
+    ['https://app.example/', '443'],
+    ['http://app.example/', '80'],
+    ['http://app.example:443/', '443'],
+  ])('the port of %s is %s', (url, port) => {
+    expect(of({ url }).port).toBe(port);
+  });
+
+  test('the length that the request states goes before the one that was measured', () => {
+    const given = { requestBodySize: 10, requestHeaders: { 'content-length': '20' } };
+    expect(of(given).contentLength).toBe('20');
+  });
+
+  test('names an error without the prefix of Chromium', () => {
+    const exchange = exchangeFor({ status: 0 });
+    const failed: Exchange = { failure: { ...exchange.failure, error: 'net::ERR_CONNECTION_RESET' } };
+    expect(valuesOf(failed, NOTHING).error).toBe('ERR_CONNECTION_RESET');
+  });
+
+  test.each(['', 'about:blank#', 'no url', 'https://'])('leaves out what %j does not say', (url) => {
+    const values = of({ url });
+    expect(Object.values(values)).not.toContain('');
+    expect(values).not.toHaveProperty('queryLength');
+    expect(values).not.toHaveProperty('extension');
+  });
+});
+
+test.each([
+  ['/a.json', '.json'],
+  ['/a.tar.gz', '.gz'],
+  ['/.config', '.config'],
+  ['/a.b/c', undefined],
+  ['/a.', undefined],
+  ['/', undefined],
+  ['', undefined],
+])('the extension of %j is %j', (path, extension) => {
+  expect(extensionOf(path)).toBe(extension);
+});

@@ -1,0 +1,174 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { aFailure, aNetworkError } from '../../failure/filter-fixture';
+import { anEntry, FakeHost } from './fake-host.fixture';
+import { Session } from './session';
+
+beforeEach(() => void vi.useFakeTimers({ now: 1000 }));
+afterEach(() => void vi.useRealTimers());
+
+/** Longer than an entry waits for its record. */
+const afterGrace = () => vi.advanceTimersByTimeAsync(2000);
+const soon = () => vi.advanceTimersByTimeAsync(0);
+
+function aSession(host = new FakeHost()) {
+  const session = new Session(host);
+  /** The list as text: id, code, whether DevTools' entry is there, and the body's state. */
+  const shown = () =>
+    session.list.rows.value.map(({ id, code, entry, body }) =>
+      [id, code, entry ? 'entry' : 'alone', body.kind].join(' '),
+    );
+  return { host, session, shown };
+}
+
+describe('records and entries', () => {
+  type Step = (host: FakeHost) => void;
+  const record: Step = (host) => host.changed([aFailure()]);
+  const entry: Step = (host) => host.log(anEntry());
+  const snapshot: Step = (host) => host.snapshot([aFailure()]);
+
+  it.each<[string, Step[]]>([
+    ['record, entry', [record, entry]],
+    ['entry, record', [entry, record]],
+    ['snapshot, entry', [snapshot, entry]],
+    ['entry, snapshot', [entry, snapshot]],
+    ['all of them twice', [snapshot, entry, record, entry, snapshot, record]],
+  ])('%s: make one row', async (_, steps) => {
+    const { host, shown } = aSession();
+    for (const step of steps) step(host);
+    await afterGrace();
+    expect(shown()).toEqual(['f1 404 entry known']);
+    expect(host.said).toEqual([{ type: 'open', tabId: 1 }]);
+  });
+
+  it('that were logged before the panel was there meet too', async () => {
+    const { host, shown } = aSession(new FakeHost([anEntry()]));
+    host.snapshot([aFailure()]);
+    await afterGrace();
+    expect(shown()).toEqual(['f1 404 entry known']);
+  });
+
+  it('make rows in the order in which requests ended', async () => {
+    const { host, shown } = aSession();
+    host.changed([aFailure({ id: 'late', endedAt: 9000 }), aFailure({ id: 'early', endedAt: 5000 })]);
+    host.changed([aFailure({ id: 'between', endedAt: 7000, status: 500 })]);
+    await soon();
+    expect(shown().map((line) => line.split(' ')[0])).toEqual(['early', 'between', 'late']);
+  });
+
+  it.each([
+    ['a good response', anEntry({ status: 200 })],
+    ['a redirect', anEntry({ status: 302 })],
+    ['a request that is not over', anEntry({ status: 0 })],
+    ['what is no entry', { har: { log: 1 }, content: () => Promise.resolve(['', '']) }],
+  ])('of %s make none', async (_, entryOfNone) => {
+    const { host, shown } = aSession(new FakeHost([entryOfNone]));
+    host.log(entryOfNone);
+    await afterGrace();
+    expect(shown()).toEqual([]);
+  });
+
+  it('an amended record keeps its entry and body', async () => {
+    const { host, session, shown } = aSession();
+    host.changed([aFailure()]);
+    host.log(anEntry());
+    await soon();
+    host.changed([aFailure({ ip: '::1' })]);
+    expect(shown()).toEqual(['f1 404 entry known']);
+    expect(session.list.get('f1')?.failure.ip).toBe('::1');
+  });
+
+  it('traffic without a tab makes rows, but meets no entry of this tab', async () => {
+    const { host, shown } = aSession();
+    host.changed([aFailure({ tabId: -1 })]);
+    host.log(anEntry());
+    await afterGrace();
+    expect(shown()).toHaveLength(2);
+  });
+});
+
+describe('an entry without a record', () => {
+  it('gets a row after the grace, and the background is told', async () => {
+    const { host, session, shown } = aSession();
+    host.log(anEntry({ status: 500 }));
+    await vi.advanceTimersByTimeAsync(1400);
+    expect(shown()).toEqual([]);
+    await afterGrace();
+    expect(shown()).toEqual(['devtools-1@1000 500 entry known']);
+    const [row] = session.list.rows.value;
+    expect(row?.failure).toMatchObject({ witness: 'devtools', tabId: 1, endedAt: 1000 });
+    expect(host.said.slice(1)).toEqual([{ type: 'witnessed', failures: [row?.failure] }]);
+  });
+
+  it('is taken back when the record comes after all', async () => {
+    const { host, shown } = aSession();
+    host.log(anEntry());
+    await afterGrace();
+    host.changed([aFailure()]);
+    await soon();
+    expect(shown()).toEqual(['f1 404 entry known']);
+    expect(host.said.at(-1)).toEqual({ type: 'retract', ids: ['devtools-1@1000'] });
+  });
+
+  it('keeps its one row when the background tells it back', async () => {
+    const { host, session, shown } = aSession();
+    host.log(anEntry());
+    await afterGrace();
+    host.changed(session.list.rows.value.map(({ failure }) => failure));
+    await afterGrace();
+    expect(shown()).toEqual(['devtools-1@1000 404 entry known']);
+  });
+
+  it("a network error keeps DevTools' name for it", async () => {
+    const { host, shown } = aSession();
+    host.log(anEntry({ status: 0, error: 'net::ERR_FAILED' }));
+    await afterGrace();
+    expect(shown()).toEqual(['devtools-1@1000 ERR_FAILED entry unknown']);
+  });
+});
+
+describe('the body', () => {
+  it.each<[string, () => Promise<unknown>, string]>([
+    ['is loading until DevTools gives it', () => new Promise(() => undefined), 'loading'],
+    ['is known then', () => Promise.resolve({ content: 'gone', encoding: '' }), 'known'],
+    ['is lost when DevTools has it no more', () => Promise.reject(new Error('gone')), 'lost'],
+    ['is lost when it has another form', () => Promise.resolve(42), 'lost'],
+  ])('%s', async (_, content, expected) => {
+    const { host, shown } = aSession();
+    host.changed([aFailure()]);
+    host.log(anEntry({ content }));
+    await soon();
+    expect(shown()).toEqual([`f1 404 entry ${expected}`]);
+  });
+
+  it('is read for the sub-status that it names', async () => {
+    const { host, session, shown } = aSession();
+    const body = '<title>IIS 10.0 Detailed Error - 404.13 - Not Found</title>';
+    host.changed([aFailure()]);
+    host.log(anEntry({ content: () => Promise.resolve([body, 'text/html']) }));
+    await soon();
+    expect(shown()).toEqual(['f1 404.13 entry known']);
+    expect(session.list.get('f1')?.exchange.body).toBe(body);
+  });
+
+  it('of a network error, and of a good response, is never asked for', async () => {
+    const content = vi.fn(() => Promise.resolve(['', '']));
+    const { host, shown } = aSession();
+    host.changed([aNetworkError('net::ERR_FAILED')]);
+    host.log(anEntry({ status: 0, error: 'net::ERR_FAILED', content }));
+    host.log(anEntry({ status: 200, content }));
+    await afterGrace();
+    expect(shown()).toEqual(['f1 ERR_FAILED entry unknown']);
+    expect(content).not.toHaveBeenCalled();
+  });
+
+  it('that comes after a clear brings no row back', async () => {
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    const { host, session, shown } = aSession();
+    host.changed([aFailure()]);
+    host.log(anEntry({ content: () => promise }));
+    session.clear();
+    resolve(['late', 'text/html']);
+    await soon();
+    expect(shown()).toEqual([]);
+  });
+});

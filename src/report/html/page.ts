@@ -1,0 +1,76 @@
+import { parseUrl } from '../../failure/failure';
+import { html, type Markup } from '../markup';
+import { readableMoment } from '../moment';
+import type { Report } from '../report';
+import type { Words } from '../words';
+import { facts } from './facts';
+import { section } from './section';
+import { STYLE } from './style';
+import { summaryRow } from './summary';
+
+/** The document's beginning. By its policy nothing is loaded or run, whatever a server wrote into its answers. */
+function head(report: Report, title: string): Markup {
+  return html`<!doctype html>
+<html lang="${report.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+${STYLE}
+</head>
+`;
+}
+
+function masthead(report: Report, title: string, words: Words): Markup {
+  const { product, redacted, dropped } = report;
+  return html`<header>
+<p class="brand"><b>${product.name}</b> ${product.version}</p>
+<h1>${title}</h1>
+${facts([
+  [words.page, report.page],
+  [words.filter, report.filter],
+  [words.created, `${readableMoment(report.createdAt).slice(0, 16)} UTC`],
+])}
+<p class="notice${redacted ? '' : ' warn'}">${redacted ? words.redacted : words.notRedacted}</p>
+${dropped > 0 && html`<p class="notice warn">${words.dropped(dropped)}</p>`}
+</header>
+`;
+}
+
+function countOfCodes(report: Report): number {
+  return new Set(report.items.map((item) => item.code)).size;
+}
+
+/** The whole document in parts, to be written one after the other. */
+export function* page(report: Report, words: Words): Generator<Markup> {
+  const title = words.heading(parseUrl(report.page ?? '')?.host);
+  yield head(report, title);
+  yield html`<body>
+${masthead(report, title, words)}
+<main>
+<section class="summary" id="summary">
+<h2>${words.summary} <span class="muted">${words.failures(report.items.length)} · ${words.codes(countOfCodes(report))}</span></h2>
+`;
+  if (report.items.length === 0) {
+    yield html`<p class="muted">${words.nothing}</p>`;
+  } else {
+    yield html`<table>
+<thead><tr><th scope="col">${words.code}</th><th scope="col">${words.request}</th><th scope="col">${words.cause}</th><th scope="col" class="answerer">${words.answeredBy}</th><th scope="col" class="time">${words.time}</th></tr></thead>
+<tbody>
+`;
+    for (const [index, item] of report.items.entries()) yield summaryRow(item, index + 1, words);
+    yield html`</tbody>
+</table>
+`;
+  }
+  yield html`</section>
+`;
+  for (const [index, item] of report.items.entries()) yield section(item, index + 1, words);
+  yield html`</main>
+<footer class="muted">${words.timesInUtc}</footer>
+</body>
+</html>
+`;
+}
