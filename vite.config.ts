@@ -1,8 +1,11 @@
-import { crx } from '@crxjs/vite-plugin';
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import manifest from './manifest.json' with { type: 'json' };
 import { knowledge } from './src/knowledge/build/plugin';
+
+// CRXJS's type has no place for all that Firefox wants, and the browsers check the manifest themselves.
+const manifest: ManifestV3Export = JSON.parse(readFileSync('manifest.json', 'utf8'));
 
 // One manifest serves both browsers; CRXJS keeps the background key that the target browser understands.
 export default defineConfig(({ mode }) => {

@@ -1,8 +1,12 @@
 import browser from 'webextension-polyfill';
 
-/** Adds the extension's panel to DevTools. */
+/**
+ * Adds the extension's panel to DevTools.
+ * @param page the path of its page in the extension, without a leading slash.
+ */
 export async function createPanel(title: string, page: string): Promise<void> {
-  await browser.devtools.panels.create(title, '', page);
+  // Chromium reads a path from the extension's root, Firefox from the DevTools page; with a slash they agree.
+  await browser.devtools.panels.create(title, '', `/${page}`);
 }
 
 /** The tab that DevTools inspects. */

@@ -6,11 +6,6 @@ export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
 }
 
-/** The absolute URL of a file of the extension. */
-export function extensionUrl(path: string): string {
-  return browser.runtime.getURL(path);
-}
-
 /** Sends a request to the background. */
 export const transport: Transport = (envelope) => browser.runtime.sendMessage(envelope);
 

@@ -1,5 +1,4 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
-import type { Header } from '../failure/failure';
 
 /** What every event of a request tells, the same in each browser. Times in ms since the epoch. */
 export interface RequestEvent {
@@ -14,13 +13,18 @@ export interface RequestEvent {
   readonly prerender: boolean;
 }
 
+interface HeaderField {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** A response: complete, or a redirect that goes on. */
 export interface ResponseEvent extends RequestEvent {
   readonly status: number;
   readonly statusLine: string;
   readonly ip?: string;
   readonly fromCache: boolean;
-  readonly headers: readonly Header[];
+  readonly headers: readonly HeaderField[];
 }
 
 export interface RequestListeners {
@@ -51,7 +55,7 @@ function requestEvent(details: Details): RequestEvent {
   };
 }
 
-function headersOf(headers: WebRequest.HttpHeaders | undefined): Header[] {
+function headersOf(headers: WebRequest.HttpHeaders | undefined): HeaderField[] {
   return (headers ?? []).map(({ name, value, binaryValue }) => ({
     name,
     value: value ?? (binaryValue ? String.fromCharCode(...binaryValue) : ''),
@@ -77,6 +81,9 @@ function responseEvent(
  */
 export function watchRequests(listeners: RequestListeners): void {
   const everything = { urls: ['<all_urls>'] };
+  // Firefox looks up a request's tab at the first event that is listened for, and remembers it. A navigation that
+  // changes the process, as between sites and in a new tab, has lost its tab by the time it completes.
+  browser.webRequest.onBeforeRequest.addListener(() => undefined, { ...everything, types: ['main_frame'] });
   browser.webRequest.onCompleted.addListener(
     (details) => listeners.completed(responseEvent(details)),
     everything,

@@ -85,6 +85,8 @@ export const en = {
   close: 'Close',
   likelyCauses: 'Why it may have failed',
   theCause: 'Why it failed',
+  otherCauses: (count: number) =>
+    count === 1 ? '1 other cause of this code' : `${count} other causes of this code`,
   howToTell: 'How to tell',
   fix: 'To fix this',
   evidence: 'Evidence',

@@ -80,6 +80,7 @@ export const zhTW: Words = {
   close: '關閉',
   likelyCauses: '可能的失敗原因',
   theCause: '失敗原因',
+  otherCauses: (count) => `這個代碼的其他 ${number(count)} 種原因`,
   howToTell: '如何分辨',
   fix: '修正方式',
   evidence: '證據',

@@ -142,7 +142,7 @@ describe('the body', () => {
 
   it('is read for the sub-status that it names', async () => {
     const { host, session, shown } = aSession();
-    const body = '<title>IIS 10.0 Detailed Error - 404.13 - Not Found</title>';
+    const body = '<h3>HTTP Error 404.13 - Not Found</h3>';
     host.changed([aFailure()]);
     host.log(anEntry({ content: () => Promise.resolve([body, 'text/html']) }));
     await soon();
@@ -162,12 +162,13 @@ describe('the body', () => {
   });
 
   it('that comes after a clear brings no row back', async () => {
-    const { promise, resolve } = Promise.withResolvers<unknown>();
+    const waiting: ((body: unknown) => void)[] = [];
+    const content = () => new Promise((resolve) => waiting.push(resolve));
     const { host, session, shown } = aSession();
     host.changed([aFailure()]);
-    host.log(anEntry({ content: () => promise }));
+    host.log(anEntry({ content }));
     session.clear();
-    resolve(['late', 'text/html']);
+    for (const give of waiting) give(['late', 'text/html']);
     await soon();
     expect(shown()).toEqual([]);
   });

@@ -15,14 +15,16 @@ export function List({ model }: { readonly model: ViewModel }) {
   const { words, lines, selectedId } = model;
   const view = useRef<HTMLDivElement>(null);
   const scroll = useSignal({ top: 0, height: 600 });
-  /** Whether new lines keep the end in view, as in a log. */
+  /** Whether new lines keep the end in view, as in a log: until the user scrolls up, and again from the end on. */
   const following = useRef(true);
 
   const measure = () => {
     const element = view.current;
     if (!element) return;
-    following.current = element.scrollTop + element.clientHeight >= element.scrollHeight - LINE_HEIGHT;
-    scroll.value = { top: element.scrollTop, height: element.clientHeight };
+    const { scrollTop, clientHeight, scrollHeight } = element;
+    if (scrollTop < scroll.value.top) following.current = false;
+    if (scrollTop + clientHeight >= scrollHeight - LINE_HEIGHT) following.current = true;
+    scroll.value = { top: scrollTop, height: clientHeight };
   };
 
   useEffect(() => {

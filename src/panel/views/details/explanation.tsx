@@ -81,6 +81,10 @@ export function ExplanationTab({ row, model }: TabProps) {
   const { entry, causes } = explanation;
   const { findings } = row.evidence;
   const [first] = causes;
+  // What the response itself names as the cause leaves little to the others.
+  const found = causes.filter(({ certainty }) => certainty === 'confirmed');
+  const candidates = found.length > 0 ? found : causes;
+  const excluded = causes.filter((cause) => !candidates.includes(cause));
   return (
     <article class="explanation">
       <h1>
@@ -90,12 +94,20 @@ export function ExplanationTab({ row, model }: TabProps) {
         <RichText text={entry.meaning} />
       </p>
       {entry.visibility === 'log-only' && <p class="quiet">{words.visibleInLog}</p>}
-      {causes.length > 0 && (
+      {first && (
         <section>
-          <h2>{first?.certainty === 'confirmed' ? words.theCause : words.likelyCauses}</h2>
-          {causes.map((cause, index) => (
-            <Cause key={cause.id} cause={cause} open={index === 0} words={words} />
+          <h2>{first.certainty === 'confirmed' ? words.theCause : words.likelyCauses}</h2>
+          {candidates.map((cause) => (
+            <Cause key={cause.id} cause={cause} open={cause === first} words={words} />
           ))}
+          {excluded.length > 0 && (
+            <details class="others">
+              <summary>{words.otherCauses(excluded.length)}</summary>
+              {excluded.map((cause) => (
+                <Cause key={cause.id} cause={cause} open={false} words={words} />
+              ))}
+            </details>
+          )}
         </section>
       )}
       <section>
