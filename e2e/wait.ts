@@ -2,21 +2,27 @@
 const PATIENCE = 20_000;
 const POLL = 40;
 
+type Falsy = false | '' | 0 | null | undefined;
+
+function isTruthy<T>(value: T): value is Exclude<T, Falsy> {
+  return Boolean(value);
+}
+
 /**
  * Waits until `probe` gives something truthy, and returns it.
  * @throws Error naming `what`, with the last value or error, when it never does.
  */
 export async function until<T>(
   what: string,
-  probe: () => T | Promise<T>,
+  probe: () => Promise<T> | T,
   patience = PATIENCE,
-): Promise<NonNullable<T>> {
+): Promise<Exclude<T, Falsy>> {
   const deadline = Date.now() + patience;
   let last: unknown;
   for (;;) {
     try {
-      const value = await probe();
-      if (value) return value;
+      const value: T = await probe();
+      if (isTruthy(value)) return value;
       last = value;
     } catch (error) {
       last = error;

@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findChromium } from '../browser/find';
 import { until } from '../wait';
+import { ExtensionPage } from './extension';
 import { Panel } from './panel';
 import { Target } from './target';
 
@@ -15,7 +16,28 @@ export interface LaunchOptions {
   /** BCP 47 tag of the browser's language. */
   readonly language?: string;
   readonly headless?: boolean;
+  /** Where DevTools stands beside the page; right of it by default. */
+  readonly dock?: 'right' | 'bottom' | 'undocked';
+  /** DevTools' own theme. */
+  readonly theme?: 'light' | 'dark';
+  /** Size of the window, in CSS pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
   readonly args?: readonly string[];
+}
+
+/** DevTools reads its settings from the profile; each is JSON within JSON. */
+async function writeDevToolsSettings(profile: string, { dock, theme }: LaunchOptions): Promise<void> {
+  const settings = {
+    // The offer to speak another language would cover what is photographed.
+    'disable-locale-info-bar': 'true',
+    ...(dock === undefined ? {} : { currentDockState: JSON.stringify(dock) }),
+    ...(theme === undefined ? {} : { 'ui-theme': JSON.stringify(theme === 'dark' ? 'dark' : 'default') }),
+  };
+  await mkdir(join(profile, 'Default'));
+  await writeFile(
+    join(profile, 'Default/Preferences'),
+    JSON.stringify({ devtools: { preferences: settings } }),
+  );
 }
 
 const PANEL_TITLE = 'Substatus';
@@ -33,6 +55,8 @@ export class Chromium {
   static async launch(options: LaunchOptions = {}): Promise<Chromium> {
     const dist = resolve(options.dist ?? 'dist/chrome');
     const profile = await mkdtemp(join(tmpdir(), 'substatus-chromium-'));
+    await writeDevToolsSettings(profile, options);
+    const { width = 1280, height = 900 } = options.size ?? {};
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: await findChromium(),
       // Playwright's own headless mode runs no extensions; the flag below does.
@@ -47,7 +71,7 @@ export class Chromium {
         '--disable-component-update',
         '--disable-sync',
         '--disable-quic',
-        '--window-size=1280,900',
+        `--window-size=${width},${height}`,
         ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
         ...(options.devtools ? ['--auto-open-devtools-for-tabs'] : []),
         `--disable-extensions-except=${dist}`,
@@ -70,6 +94,11 @@ export class Chromium {
     const [page] = this.context.pages();
     if (!page) throw new Error('No tab is open');
     return page;
+  }
+
+  /** Something that asks the extension as its own pages do. Opens a tab for it, in the background of the others. */
+  async extension(): Promise<ExtensionPage> {
+    return new ExtensionPage(await this.openExtensionPage('src/options/index.html'));
   }
 
   /** A page of the extension, such as `src/options/index.html`, in a new tab. */
@@ -105,6 +134,34 @@ export class Chromium {
     const panel = new Panel(frontend, await Target.attach(this.cdp, target.targetId));
     await until('the panel to be drawn', async () => (await panel.text('.status-bar')) !== '');
     return panel;
+  }
+
+  /** Saves a report by the panel's own menu. @returns the path of the file. */
+  async saveReport(panel: Panel, format: 'html' | 'json' | 'csv', folder: string): Promise<string> {
+    await this.cdp.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: folder,
+      eventsEnabled: true,
+    });
+    const saved = this.#nextDownload();
+    await panel.exportAs(format);
+    return join(folder, await saved);
+  }
+
+  /** The name of the next file that is saved, when it is whole. */
+  #nextDownload(): Promise<string> {
+    return new Promise((resolveName, reject) => {
+      const names = new Map<string, string>();
+      this.cdp.on('Browser.downloadWillBegin', ({ guid, suggestedFilename }) =>
+        names.set(guid, suggestedFilename),
+      );
+      this.cdp.on('Browser.downloadProgress', ({ guid, state }) => {
+        const name = names.get(guid);
+        if (name === undefined || state === 'inProgress') return;
+        if (state === 'completed') resolveName(name);
+        else reject(new Error(`The download of ${name} was ${state}`));
+      });
+    });
   }
 
   /** Kills the background, as a crash or a debugger does. @returns whether there was one to kill. */

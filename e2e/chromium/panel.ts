@@ -5,6 +5,8 @@ import type { Target } from './target';
 
 /** A row of the list as it is shown. */
 export interface ShownRow {
+  /** Unique within the list. */
+  readonly id: string;
   readonly code: string;
   readonly name: string;
   /** The whole URL. */
@@ -47,6 +49,7 @@ export class Panel {
         const cells = Array.from(row.children, (cell) => cell.textContent?.trim() ?? '');
         const certainty = row.querySelector('.cause .certainty')?.textContent ?? '';
         return {
+          id: row.id,
           code: cells[0] ?? '',
           name: cells[1] ?? '',
           url: row.children[1]?.getAttribute('title') ?? '',
@@ -57,6 +60,27 @@ export class Panel {
         };
       }),
     );
+  }
+
+  /** Every row, by scrolling through the list from its beginning. */
+  async allRows(): Promise<ShownRow[]> {
+    const all = new Map<string, ShownRow>();
+    const scrollTo = (top: number) =>
+      this.page.call(async (to) => {
+        const list = document.querySelector('#list');
+        if (!list) return { end: true, top: 0, step: 0 };
+        list.scrollTop = to;
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        return {
+          end: list.scrollTop + list.clientHeight >= list.scrollHeight - 1,
+          top: list.scrollTop,
+          step: list.clientHeight,
+        };
+      }, top);
+    for (let at = await scrollTo(0); ; at = await scrollTo(at.top + at.step / 2)) {
+      for (const row of await this.rows()) all.set(row.id, row);
+      if (at.end) return [...all.values()];
+    }
   }
 
   /** How many failures the list holds, drawn or not. */
@@ -123,6 +147,12 @@ export class Panel {
       field.value = value;
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, text);
+  }
+
+  /** Chooses a format in the export menu. */
+  async exportAs(format: 'html' | 'json' | 'csv'): Promise<void> {
+    await this.click('.export > button');
+    await this.click(`.menu [data-format="${format}"]`);
   }
 
   /** Presses a key as a user does; whatever has the focus in the panel gets it. */

@@ -46,6 +46,7 @@ export class BadgePainter {
   async #paintNow(tabId: number): Promise<void> {
     await this.store.ready;
     this.#waiting.delete(tabId);
-    await this.paint(tabId, badgeFor(this.store.tab(tabId).counted()));
+    // What can't be painted now is painted with the next change.
+    await this.paint(tabId, badgeFor(this.store.tab(tabId).counted())).catch(() => undefined);
   }
 }

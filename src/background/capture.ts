@@ -8,15 +8,23 @@ export interface CaptureSink {
   failure(failure: Failure): void;
   /** A request ended, well or badly. */
   ended(requestId: string, at: number): void;
-  /** Remembers a request's redirect until the request ends. */
-  hop(requestId: string, hop: Hop): void;
+  /** Remembers a redirect until the request ends; `id` is that of the failure it may become. */
+  hop(id: string, hop: Hop): void;
   /** The redirects of a request, which is over now. */
-  takeHops(requestId: string): readonly Hop[];
+  takeHops(id: string): readonly Hop[];
+}
+
+/**
+ * A refused CORS preflight has the number of the request that it asks for, which ends as a failure too.
+ * https://fetch.spec.whatwg.org/#cors-preflight-fetch
+ */
+function idOf({ requestId, method }: RequestEvent): string {
+  return method === 'OPTIONS' ? `${requestId}-options` : requestId;
 }
 
 function failureOf(event: RequestEvent, rest: Partial<Failure>, hops: readonly Hop[]): Failure {
   return bounded({
-    id: event.requestId,
+    id: idOf(event),
     witness: 'webRequest',
     tabId: event.tabId,
     method: event.method,
@@ -47,7 +55,7 @@ export function capture(sink: CaptureSink): RequestListeners {
   return {
     completed(event) {
       sink.ended(event.requestId, event.at);
-      const hops = sink.takeHops(event.requestId);
+      const hops = sink.takeHops(idOf(event));
       if (event.status < 400) return;
       const { status, statusLine, ip, fromCache, headers } = event;
       const response = {
@@ -60,11 +68,11 @@ export function capture(sink: CaptureSink): RequestListeners {
       sink.failure(failureOf(event, response, hops));
     },
     redirected(event) {
-      sink.hop(event.requestId, hopOf(event));
+      sink.hop(idOf(event), hopOf(event));
     },
     failed(event) {
       sink.ended(event.requestId, event.at);
-      sink.failure(failureOf(event, { error: event.error }, sink.takeHops(event.requestId)));
+      sink.failure(failureOf(event, { error: event.error }, sink.takeHops(idOf(event))));
     },
   };
 }

@@ -24,6 +24,8 @@ export class GapLog {
   restore(text: string | undefined, known: Iterable<string>): void {
     this.#gaps.restore(text, known, Date.now());
     this.#restored = true;
+    // What was seen until now, and what is suspect, must not be forgotten if the next kill comes before the next request.
+    if (this.countable) void this.#write();
   }
 
   unseen(): number {

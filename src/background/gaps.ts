@@ -2,18 +2,25 @@ import * as v from 'valibot';
 
 /** A background without any event for so long is stopped by the browser in good order; nothing is under way then. */
 const IDLE_STOP = 25_000;
-/** Events are under way for some ms; a gap opened longer before the stop than this is a request still running. */
-const UNDER_WAY = 1_000;
+/**
+ * A number that is passed over is a request still running, until it ends; most do within this time. One that runs longer
+ * (a stream, a long poll) is not taken for lost when the background is stopped.
+ */
+const UNDER_WAY = 3_000;
 /** How long a request that seems lost may still end in front of our eyes before it is called unseen. */
 const PATIENCE = 3_000;
 /** More gaps than this at once are no gaps but another counter. */
-const MOST = 500;
+const MOST = 5_000;
 
-const stateSchema = v.object({
-  high: v.number(),
-  at: v.number(),
-  open: v.array(v.tuple([v.number(), v.number(), v.boolean()])),
-});
+const stateSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    high: v.number(),
+    at: v.number(),
+    open: v.array(v.tuple([v.number(), v.number(), v.boolean()])),
+  }),
+);
 
 interface Gap {
   readonly openedAt: number;
@@ -46,14 +53,14 @@ export class Gaps {
 
   /**
    * Takes over from the background before this one.
-   * @param text what its {@link serialise} gave; undefined when there was none.
+   * @param text what its {@link serialise} gave; undefined when there was none, and what is no such text is passed over.
    * @param known numbers of requests that are on record, whatever the state says.
    */
   restore(text: string | undefined, known: Iterable<string>, now: number): void {
-    const parsed = text === undefined ? undefined : v.safeParse(stateSchema, JSON.parse(text));
+    const parsed = v.safeParse(stateSchema, text);
     const early = this.#early ?? [];
     this.#early = undefined;
-    if (parsed?.success) {
+    if (parsed.success) {
       const { high, at, open } = parsed.output;
       const uncleanly = now - at < IDLE_STOP;
       this.#high = high;

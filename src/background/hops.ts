@@ -11,12 +11,17 @@ export interface StoredHop {
   readonly hop: Hop;
 }
 
+/** A chain of which one part was stored and the later part was seen; they may overlap. */
+export function mergedHops(stored: readonly Hop[], seen: readonly Hop[]): readonly Hop[] {
+  return [...stored, ...seen.filter(({ at }) => stored.every((hop) => hop.at !== at))];
+}
+
 /**
  * The redirects of requests that are still under way. They lie in session storage too, so that a chain
  * keeps its first hops when the background is killed between a redirect and the end.
  */
 export class HopLog {
-  readonly #underWay = new Map<string, Hop[]>();
+  readonly #underWay = new Map<string, readonly Hop[]>();
   /** Requests that ended before the stored redirects were read; undefined from then on. */
   #endedEarly: Set<string> | undefined = new Set();
 
@@ -44,7 +49,7 @@ export class HopLog {
 
   /**
    * Takes over what the background before this one stored.
-   * @param amend gives redirects to a failure that was recorded without them; says whether there is such a failure.
+   * @param amend gives redirects to a failure that was recorded without the first of them; says whether there is such a failure.
    */
   restore(stored: readonly StoredHop[], amend: (requestId: string, hops: readonly Hop[]) => boolean): void {
     const byRequest = new Map<string, Hop[]>();
@@ -55,10 +60,7 @@ export class HopLog {
       if (amend(requestId, hops) || this.#endedEarly?.has(requestId)) {
         void this.storage.remove(hops.map(({ at }) => hopKey(requestId, at)));
       } else {
-        const newer = (this.#underWay.get(requestId) ?? []).filter(({ at }) =>
-          hops.every((hop) => hop.at !== at),
-        );
-        this.#underWay.set(requestId, [...hops, ...newer]);
+        this.#underWay.set(requestId, mergedHops(hops, this.#underWay.get(requestId) ?? []));
       }
     }
     this.#endedEarly = undefined;

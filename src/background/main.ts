@@ -9,6 +9,7 @@ import { sessionStorage } from '../browser/session-storage';
 import { openTabs, tabUrl, watchTabs } from '../browser/tabs';
 import { watchNavigations } from '../browser/web-navigation';
 import { watchRequests } from '../browser/web-request';
+import { bounded } from '../failure/bounds';
 import { type Failure, NO_TAB } from '../failure/failure';
 import { noiseOf } from '../failure/noise';
 import { pageOpenedBy } from '../failure/pages';
@@ -17,7 +18,7 @@ import { answerWith } from '../messaging/requests';
 import { BadgePainter } from './badge';
 import { capture } from './capture';
 import { GapLog } from './gap-log';
-import { HopLog } from './hops';
+import { HopLog, mergedHops } from './hops';
 import { navigation } from './navigation';
 import { Panels } from './panels';
 import { FailureStore } from './store';
@@ -46,7 +47,8 @@ const panels = new Panels({
   losses,
   access,
   witnessed(failures) {
-    gaps.recovered(failures.length);
+    // A panel tells again what it told a background that was killed.
+    gaps.recovered(failures.filter(({ id }) => !store.find(id)).length);
     for (const failure of failures) store.add(failure);
   },
 });
@@ -98,8 +100,10 @@ async function takeOver(): Promise<void> {
   gaps.restore(stored.gaps, store.ids());
   hops.restore(stored.hops, (requestId, found) => {
     const failure = store.find(requestId);
-    if (failure && failure.hops.length === 0) store.add({ ...failure, hops: found });
-    return failure !== undefined;
+    if (!failure) return false;
+    const hops = mergedHops(found, failure.hops);
+    if (hops.length > failure.hops.length) store.add(bounded({ ...failure, hops }));
+    return true;
   });
   // Tabs that were closed while the background slept through it.
   const open = new Set([...(await openTabs()), NO_TAB]);

@@ -64,8 +64,11 @@ class PanelSession implements ConnectionEvents {
       });
       return;
     }
+    const evicted = new Set(change.evicted);
+    // Told of now, a failure that is gone again would stay in the panel for good.
+    if (evicted.size > 0) this.#added = this.#added.filter(({ id }) => !evicted.has(id));
     this.#added.push(...change.added);
-    this.#evicted.push(...change.evicted);
+    this.#evicted.push(...evicted);
     this.#timer ??= setTimeout(() => this.#flush(), BATCH);
   }
 

@@ -1,5 +1,5 @@
 import type { SessionStorage } from '../browser/session-storage';
-import type { Failure } from '../failure/failure';
+import { type Failure, NO_TAB } from '../failure/failure';
 import type { Page } from '../failure/pages';
 import { droppedKey, failureKey, pageKey } from './keys';
 import { parseStored, type Stored } from './stored';
@@ -40,7 +40,8 @@ export class FailureStore {
   readonly #sizes = new Map<string, number>();
   readonly #listeners: ((change: Change) => void)[] = [];
   #characters = 0;
-  #evicting = false;
+  /** The last of those who wait for room; evictions go one by one. */
+  #room: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly storage: SessionStorage,
@@ -70,7 +71,7 @@ export class FailureStore {
   /** Keeps a failure. Written before this returns control to the browser; safe to call before {@link ready}. */
   add(failure: Failure): void {
     const text = JSON.stringify(failure);
-    this.#write(failureKey(failure.tabId, failure.id), text).catch(() => this.#giveUp(failure));
+    void this.#write(failure, text);
     this.#remember(failure, text.length);
     this.#changed({ tabId: failure.tabId, added: [failure] });
     void this.#makeRoom();
@@ -88,7 +89,8 @@ export class FailureStore {
   /** Begins a page group. The one before it is forgotten if nothing failed in it. */
   addPage(page: Page): void {
     // A page that can't be written costs a heading after the background's next start, no failure.
-    this.#write(pageKey(page.tabId, page.id), JSON.stringify(page)).catch(() => undefined);
+    const items = { [pageKey(page.tabId, page.id)]: JSON.stringify(page) };
+    this.storage.write(items).catch(() => undefined);
     this.#ensure(page.tabId).addPage(page);
     this.#changed({ tabId: page.tabId });
     void this.ready.then(() => this.#forgetEmptyPages(page.tabId));
@@ -106,31 +108,28 @@ export class FailureStore {
   /** Forgets a tab's failures but not which page it shows. */
   async clear(tabId: number): Promise<void> {
     await this.ready;
-    const record = this.#ensure(tabId);
-    const keys = [...record.failures.keys()].map((id) => failureKey(tabId, id));
-    for (const id of [...record.failures.keys()]) this.#forget(record, tabId, id);
-    record.dropped = 0;
+    const keys = this.#empty(tabId);
     this.#changed({ tabId, cleared: true });
-    await this.storage.remove([...keys, droppedKey(tabId)]);
+    await this.storage.remove(keys);
     await this.#forgetEmptyPages(tabId);
   }
 
   /** Forgets everything about a tab that is gone. */
   async forgetTab(tabId: number): Promise<void> {
     await this.ready;
-    const pages = this.tab(tabId).pages.map(({ id }) => pageKey(tabId, id));
-    await this.clear(tabId);
-    this.#tabs.delete(tabId);
-    await this.storage.remove(pages);
+    await this.storage.remove(this.#emptyWithPages(tabId));
   }
 
   /** Hands a tab's record over to the tab that took its place. */
   async moveTab(from: number, to: number): Promise<void> {
     await this.ready;
-    const { failures, pages } = this.tab(from);
+    const { pages, dropped, failures } = this.tab(from);
+    const moved = [...failures.values()].map((failure) => ({ ...failure, tabId: to }));
+    const keys = this.#emptyWithPages(from);
     for (const page of pages) this.addPage({ ...page, tabId: to });
-    for (const failure of failures.values()) this.add({ ...failure, tabId: to });
-    await this.forgetTab(from);
+    for (const failure of moved) this.add(failure);
+    await this.#drop(to, [], dropped);
+    await this.storage.remove(keys);
   }
 
   #ensure(tabId: number): TabRecord {
@@ -155,72 +154,109 @@ export class FailureStore {
     record.failures.delete(id);
   }
 
+  /** Forgets a tab's failures and their count, in memory; returns where they lie in storage. */
+  #empty(tabId: number): string[] {
+    const record = this.tab(tabId);
+    const ids = [...record.failures.keys()];
+    for (const id of ids) this.#forget(record, tabId, id);
+    record.dropped = 0;
+    return [...ids.map((id) => failureKey(tabId, id)), droppedKey(tabId)];
+  }
+
+  #emptyWithPages(tabId: number): string[] {
+    const pages = this.tab(tabId).pages.map(({ id }) => pageKey(tabId, id));
+    const keys = this.#empty(tabId);
+    this.#tabs.delete(tabId);
+    this.#changed({ tabId, cleared: true });
+    return [...keys, ...pages];
+  }
+
   async #load(): Promise<Pick<Stored, 'hops' | 'gaps'>> {
-    const { failures, pages, dropped, hops, gaps } = parseStored(await this.storage.readAll());
-    const halfDropped = new Set(dropped.flatMap(({ tabId, ids }) => ids.map((id) => failureKey(tabId, id))));
-    const left: string[] = [];
-    for (const failure of failures.sort((a, b) => a.endedAt - b.endedAt)) {
-      const key = failureKey(failure.tabId, failure.id);
-      if (halfDropped.has(key)) left.push(key);
-      else if (!this.#sizes.has(key)) this.#remember(failure, JSON.stringify(failure).length);
+    const { failures, pages, dropped, hops, gaps, emptied } = parseStored(await this.storage.readAll());
+    for (const failure of failures) {
+      // What was told while this was read is newer.
+      if (this.#sizes.has(failureKey(failure.tabId, failure.id))) continue;
+      this.#remember(failure, JSON.stringify(failure).length);
     }
     for (const record of this.#tabs.values()) record.sort();
     for (const page of pages) this.#ensure(page.tabId).addPage(page);
     for (const { tabId, count } of dropped) this.#ensure(tabId).dropped = count;
-    if (left.length > 0) await this.storage.remove(left);
+    await this.#removeUnheld(emptied);
     return { hops, gaps };
   }
 
   /** Writes at once; when the quota is reached in spite of the limits, makes room and tries once more. */
-  #write(key: string, text: string): Promise<void> {
-    return this.storage.write({ [key]: text }).catch(async () => {
-      await this.#makeRoom(this.#characters * 0.8);
-      await this.storage.write({ [key]: text });
-    });
-  }
-
-  /** Counts a failure that storage refused for good. */
-  #giveUp({ tabId, id }: Failure): void {
-    const record = this.#ensure(tabId);
-    record.dropped += 1;
-    this.#forget(record, tabId, id);
-    this.#changed({ tabId, evicted: [id] });
-  }
-
-  async #makeRoom(target?: number): Promise<void> {
-    await this.ready;
-    if (this.#evicting) return;
-    this.#evicting = true;
+  async #write(failure: Failure, text: string): Promise<void> {
+    const { tabId, id } = failure;
+    const items = { [failureKey(tabId, id)]: text };
+    // It may be taken back, or drop out itself, before there is room.
+    const isHeld = () => this.tab(tabId).failures.get(id) === failure;
     try {
-      for (;;) {
-        const tooFull = [...this.#tabs].find(
-          ([, { failures }]) => failures.size > this.limits.failuresPerTab,
-        );
-        if (tooFull) {
-          await this.#evict(tooFull[0], Math.ceil(tooFull[1].failures.size / 10));
-        } else if (this.#characters > (target ?? this.limits.characters)) {
-          target ??= this.limits.afterEviction;
-          const fullest = [...this.#tabs].reduce((a, b) => (b[1].failures.size > a[1].failures.size ? b : a));
-          await this.#evict(fullest[0], Math.ceil(fullest[1].failures.size / 10));
-        } else {
-          return;
-        }
-      }
-    } finally {
-      this.#evicting = false;
+      await this.storage.write(items);
+    } catch {
+      if (isHeld()) await this.#makeRoom(this.#characters * 0.8, this.#characters * 0.8);
+      if (!isHeld()) return;
+      await this.storage.write(items).catch(() => this.#drop(tabId, [id]));
     }
   }
 
-  /** Drops the oldest failures of a tab. Counting comes first, in one write: killed in between, nothing is counted twice. */
-  async #evict(tabId: number, count: number): Promise<void> {
+  /** Drops old failures when there are more than `limit` characters, until there are no more than `target`. */
+  #makeRoom(
+    limit: number = this.limits.characters,
+    target: number = this.limits.afterEviction,
+  ): Promise<void> {
+    this.#room = this.#room.then(() => this.#evict(limit, target));
+    return this.#room;
+  }
+
+  async #evict(limit: number, target: number): Promise<void> {
+    await this.ready;
+    let most = limit;
+    for (;;) {
+      const [tabId, count] = this.#fullest();
+      const crowded = count > this.limits.failuresPerTab;
+      if (count === 0 || (!crowded && this.#characters <= most)) return;
+      if (!crowded) most = target;
+      const oldest = [...this.tab(tabId).failures.keys()].slice(0, Math.ceil(count / 10));
+      await this.#drop(tabId, oldest);
+    }
+  }
+
+  /** The tab with the most failures, and how many. */
+  #fullest(): readonly [tabId: number, count: number] {
+    let fullest: readonly [number, number] = [NO_TAB, 0];
+    for (const [tabId, { failures }] of this.#tabs) {
+      if (failures.size > fullest[1]) fullest = [tabId, failures.size];
+    }
+    return fullest;
+  }
+
+  /**
+   * Drops failures of a tab. The write that counts them empties their items too: killed at any point, none is
+   * counted twice or not at all, and the write fits when storage is full.
+   */
+  async #drop(tabId: number, ids: readonly string[], count: number = ids.length): Promise<void> {
+    if (count === 0) return;
     const record = this.#ensure(tabId);
-    const ids = [...record.failures.keys()].slice(0, count);
-    record.dropped += ids.length;
+    record.dropped += count;
     for (const id of ids) this.#forget(record, tabId, id);
     this.#changed({ tabId, evicted: ids });
-    const dropped = { tabId, count: record.dropped, ids };
-    await this.storage.write({ [droppedKey(tabId)]: JSON.stringify(dropped) });
-    await this.storage.remove(ids.map((id) => failureKey(tabId, id)));
+    const keys = ids.map((id) => failureKey(tabId, id));
+    const items = Object.fromEntries(keys.map((key) => [key, '']));
+    items[droppedKey(tabId)] = JSON.stringify({ tabId, count: record.dropped });
+    try {
+      await this.storage.write(items);
+    } catch {
+      // Storage refuses everything: the failures stay in it, and are counted no longer than this background lives.
+      return;
+    }
+    await this.#removeUnheld(keys);
+  }
+
+  /** Removes emptied items, but not of failures that were added again in the meantime. One that stays is passed over. */
+  async #removeUnheld(keys: readonly string[]): Promise<void> {
+    const unheld = keys.filter((key) => !this.#sizes.has(key));
+    if (unheld.length > 0) await this.storage.remove(unheld).catch(() => undefined);
   }
 
   async #forgetEmptyPages(tabId: number): Promise<void> {

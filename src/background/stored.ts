@@ -5,8 +5,8 @@ import { failureSchema, hopSchema, pageSchema } from '../messaging/schemas';
 import type { StoredHop } from './hops';
 import { GAPS_KEY, kindOf } from './keys';
 
-const droppedSchema = v.object({ tabId: v.number(), count: v.number(), ids: v.array(v.string()) });
-/** How many failures of a tab made room, and which ones last: they may still be there if the background was killed. */
+const droppedSchema = v.object({ tabId: v.number(), count: v.number() });
+/** How many failures of a tab made room. */
 export type Dropped = v.InferOutput<typeof droppedSchema>;
 
 const storedHopSchema = v.object({ requestId: v.string(), hop: hopSchema });
@@ -17,6 +17,8 @@ export interface Stored {
   readonly pages: Page[];
   readonly dropped: Dropped[];
   readonly hops: StoredHop[];
+  /** Keys of failures that made room, and were not removed before the background was killed. */
+  readonly emptied: string[];
   /** The gap accounting's state, as written by it. */
   readonly gaps: string | undefined;
 }
@@ -32,10 +34,11 @@ function parseItem<T>(schema: v.GenericSchema<unknown, T>, text: unknown): T[] {
 
 /** Parses the items of session storage. What another version of the extension wrote there is passed over. */
 export function parseStored(items: Readonly<Record<string, unknown>>): Stored {
-  const stored: Stored = { failures: [], pages: [], dropped: [], hops: [], gaps: undefined };
+  const stored: Stored = { failures: [], pages: [], dropped: [], hops: [], emptied: [], gaps: undefined };
   for (const [key, text] of Object.entries(items)) {
     const kind = kindOf(key);
-    if (kind === 'failure') stored.failures.push(...parseItem(failureSchema, text));
+    if (kind === 'failure' && text === '') stored.emptied.push(key);
+    else if (kind === 'failure') stored.failures.push(...parseItem(failureSchema, text));
     else if (kind === 'page') stored.pages.push(...parseItem(pageSchema, text));
     else if (kind === 'dropped') stored.dropped.push(...parseItem(droppedSchema, text));
     else if (kind === 'hop') stored.hops.push(...parseItem(storedHopSchema, text));

@@ -4,6 +4,8 @@ import type { Failure } from './failure';
 const URL_LIMIT = 16_384;
 /** Longest header value kept, in characters; a server's whole header is rarely longer. */
 const HEADER_LIMIT = 8_192;
+/** Longest status line, error or header name kept, in characters. */
+const NAME_LIMIT = 1_024;
 /** Most headers kept of one response. */
 const HEADER_COUNT = 100;
 /** Most redirects kept; browsers give up after 20. */
@@ -23,9 +25,13 @@ export function bounded(failure: Failure): Failure {
   return {
     ...failure,
     url: boundedUrl(failure.url),
+    statusLine: cut(failure.statusLine, NAME_LIMIT),
+    ...(failure.error === undefined ? {} : { error: cut(failure.error, NAME_LIMIT) }),
+    // In Firefox the URL of the document, which may be a `data:` URL of megabytes.
+    ...(failure.initiator === undefined ? {} : { initiator: cut(failure.initiator, NAME_LIMIT) }),
     responseHeaders: failure.responseHeaders
       .slice(0, HEADER_COUNT)
-      .map(({ name, value }) => ({ name, value: cut(value, HEADER_LIMIT) })),
+      .map(({ name, value }) => ({ name: cut(name, NAME_LIMIT), value: cut(value, HEADER_LIMIT) })),
     hops: failure.hops
       .slice(-HOP_COUNT)
       .map((hop) => ({ ...hop, url: boundedUrl(hop.url), location: boundedUrl(hop.location) })),

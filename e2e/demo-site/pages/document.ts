@@ -11,6 +11,7 @@ export function htmlReply(status: number, title: string, markup = ''): Reply {
 <head>
 <meta charset="utf-8">
 <title>${escapeHtml(title)}</title>
+<link rel="icon" href="data:,">
 <style>:root{color-scheme:light dark}body{font:14px/1.5 system-ui,sans-serif;margin:2rem}</style>
 </head>
 <body>

@@ -53,6 +53,14 @@ describe('parseEntry', () => {
     expect([entry?.status, entry?.error]).toEqual([0, 'net::ERR_ABORTED']);
   });
 
+  it('keeps the status of a script that Chromium calls aborted for it', () => {
+    const entry = parseEntry({
+      ...har,
+      response: { ...har.response, status: 404, _error: 'net::ERR_ABORTED' },
+    });
+    expect([entry?.status, entry?.error]).toEqual([404, undefined]);
+  });
+
   it("reads Firefox's bare entry for a network error", () => {
     const entry = parseEntry({
       startedDateTime: har.startedDateTime,

@@ -70,6 +70,20 @@ function timingsOf(raw: v.InferOutput<typeof harSchema>['timings']): Timings {
   return Object.fromEntries(Object.entries(raw).filter(([, ms]) => ms !== null && ms >= 0));
 }
 
+/**
+ * Whether the error is how the request ended. Chromium calls a script, style sheet or font "aborted" too when its
+ * response was an error status, which is the better name.
+ */
+function isOutcome({
+  status,
+  _error,
+}: {
+  readonly status: number;
+  readonly _error?: string | null | undefined;
+}): boolean {
+  return !(status >= 400 && _error === 'net::ERR_ABORTED');
+}
+
 /** Parses a HAR entry as a browser's DevTools gives it; undefined for what is none. */
 export function parseEntry(raw: unknown): NetworkEntry | undefined {
   const parsed = v.safeParse(harSchema, raw);
@@ -77,7 +91,7 @@ export function parseEntry(raw: unknown): NetworkEntry | undefined {
   const { request, response, startedDateTime, time, serverIPAddress, timings, _resourceType } = parsed.output;
   const startedAt = Date.parse(startedDateTime);
   if (Number.isNaN(startedAt)) return undefined;
-  const error = response._error || undefined;
+  const error = isOutcome(response) ? response._error || undefined : undefined;
   return {
     method: request.method,
     url: boundedUrl(request.url),

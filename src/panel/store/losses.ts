@@ -21,6 +21,11 @@ export class LossCount {
     if (ids.length > 0) this.#held.value = new Set([...this.#held.value, ...ids]);
   }
 
+  /** Rows were removed; those that are gone are not held any more. */
+  stillHeldOnly(has: (id: string) => boolean): void {
+    this.#held.value = new Set([...this.#held.value].filter(has));
+  }
+
   /** The list was cleared. */
   reset(): void {
     this.#held.value = new Set();

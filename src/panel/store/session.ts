@@ -54,6 +54,7 @@ export class Session {
   /** Forgets all failures of this tab, here and in the background. */
   clear(): void {
     this.#forget(() => true);
+    this.losses.reset();
     this.link.post({ type: 'clear' });
   }
 
@@ -78,6 +79,7 @@ export class Session {
         break;
       case 'cleared':
         this.#forget((failure) => failure.tabId === message.tabId);
+        if (message.tabId === this.host.tabId) this.losses.reset();
         this.pages.value = message.pages;
         break;
       case 'access':
@@ -103,7 +105,7 @@ export class Session {
       return;
     }
     this.list.set(makeRow(failure));
-    if (failure.witness === 'webRequest' && failure.tabId !== NO_TAB) {
+    if (failure.tabId !== NO_TAB) {
       this.#matched(this.#matcher.addFailure(failure, Date.now()));
     }
   }
@@ -127,7 +129,8 @@ export class Session {
       this.list.delete(orphanId);
       this.link.post({ type: 'retract', ids: [orphanId] });
     }
-    this.#join(failure, entry);
+    // It may have been cleared while it waited for its entry.
+    if (this.list.has(failure.id)) this.#join(failure, entry);
   }
 
   #settle(): void {
@@ -166,7 +169,7 @@ export class Session {
       const row = this.list.get(id);
       if (row && which(row.failure)) this.list.delete(id);
     }
-    this.losses.reset();
+    this.losses.stillHeldOnly((id) => this.list.has(id));
     this.list.publish();
   }
 }

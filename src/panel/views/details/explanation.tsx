@@ -51,20 +51,43 @@ function Cause({
   );
 }
 
-/** What a finding says, besides who answered. */
-function factsOf({ certainty: _c, quote: _q, answeredBy, status, substatus, ...rest }: Finding): string {
+/** Who answered and with which code, as far as a finding says. */
+function headOf({ answeredBy, status, substatus }: Finding): string {
   const code =
     status === undefined ? undefined : substatus === undefined ? `${status}` : `${status}.${substatus}`;
   const who =
     answeredBy && `${answeredBy.name}${answeredBy.version === undefined ? '' : ` ${answeredBy.version}`}`;
-  return [who, code, ...Object.values(rest)].filter((fact) => fact !== undefined).join(' · ');
+  return [who, code].filter((part) => part !== undefined).join(' · ');
 }
+
+const FACTS = [
+  'hresult',
+  'message',
+  'exception',
+  'module',
+  'notification',
+  'handler',
+  'physicalPath',
+  'configFile',
+  'configError',
+] as const;
 
 function FindingView({ finding, words }: { readonly finding: Finding; readonly words: Words }) {
   const { quote } = finding;
+  const facts = FACTS.filter((name) => finding[name] !== undefined);
   return (
     <li>
-      <CertaintyBadge certainty={finding.certainty} words={words} /> {factsOf(finding)}
+      <CertaintyBadge certainty={finding.certainty} words={words} /> {headOf(finding)}
+      {facts.length > 0 && (
+        <dl class="pairs">
+          {facts.map((name) => (
+            <div key={name}>
+              <dt>{words.fact[name]}</dt>
+              <dd>{finding[name]}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <blockquote>
         {quote.name !== undefined && <b>{quote.name}: </b>}
         {quote.text}
@@ -118,7 +141,7 @@ export function ExplanationTab({ row, model }: TabProps) {
           <ul class="findings">
             {findings.map((finding) => (
               <FindingView
-                key={`${finding.quote.where}${finding.quote.text}${factsOf(finding)}`}
+                key={`${finding.quote.where}${finding.quote.text}${headOf(finding)}`}
                 finding={finding}
                 words={words}
               />

@@ -1,0 +1,21 @@
+/**
+ * Runs in a page: sends requests one after another without waiting for their answers.
+ * @returns when all have ended.
+ */
+export async function fetchMany({
+  path,
+  count,
+  pace,
+}: {
+  readonly path: string;
+  readonly count: number;
+  /** ms from one request to the next. */
+  readonly pace: number;
+}): Promise<void> {
+  const answers: Promise<unknown>[] = [];
+  for (let index = 0; index < count; index += 1) {
+    answers.push(fetch(`${path}/${index}`).then((answer) => answer.text()));
+    await new Promise((resume) => setTimeout(resume, pace));
+  }
+  await Promise.all(answers);
+}

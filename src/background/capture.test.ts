@@ -1,0 +1,155 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { RequestEvent, ResponseEvent } from '../browser/web-request';
+import type { Failure, Hop } from '../failure/failure';
+import { capture } from './capture';
+
+const event: RequestEvent = {
+  requestId: '7',
+  tabId: 3,
+  method: 'POST',
+  url: 'https://a.test/x',
+  type: 'xmlhttprequest',
+  at: 1000.5,
+  prerender: false,
+};
+const response = (status: number, rest: Partial<ResponseEvent> = {}): ResponseEvent => ({
+  ...event,
+  status,
+  statusLine: `HTTP/1.1 ${status}`,
+  fromCache: false,
+  headers: [],
+  ...rest,
+});
+
+let failures: Failure[];
+let ended: string[];
+let hops: Map<string, Hop[]>;
+const listeners = capture({
+  failure: (failure) => void failures.push(failure),
+  ended: (requestId, at) => void ended.push(`${requestId}@${at}`),
+  hop: (requestId, hop) => void hops.set(requestId, [...(hops.get(requestId) ?? []), hop]),
+  takeHops(requestId) {
+    const taken = hops.get(requestId) ?? [];
+    hops.delete(requestId);
+    return taken;
+  },
+});
+beforeEach(() => {
+  failures = [];
+  ended = [];
+  hops = new Map();
+});
+
+describe('a response', () => {
+  it.each([101, 200, 204, 206, 304, 399])('with status %i is no failure', (status) => {
+    listeners.completed(response(status));
+    expect(failures).toEqual([]);
+    expect(ended).toEqual(['7@1000.5']);
+  });
+
+  it.each([400, 401, 404, 499, 500, 503, 599, 999])('with status %i is one', (status) => {
+    listeners.completed(response(status));
+    expect(failures.map((failure) => failure.status)).toEqual([status]);
+    expect(ended).toEqual(['7@1000.5']);
+  });
+
+  it('becomes a record of all that the browser told', () => {
+    const headers = [{ name: 'Server', value: 'Microsoft-IIS/10.0' }];
+    const more = {
+      documentId: 'D',
+      initiator: 'https://a.test',
+      prerender: true,
+      ip: '::1',
+      fromCache: true,
+    };
+    listeners.completed(response(404, { ...more, headers }));
+    expect(failures).toEqual([
+      {
+        id: '7',
+        witness: 'webRequest',
+        tabId: 3,
+        method: 'POST',
+        url: 'https://a.test/x',
+        type: 'xmlhttprequest',
+        documentId: 'D',
+        initiator: 'https://a.test',
+        endedAt: 1000.5,
+        status: 404,
+        statusLine: 'HTTP/1.1 404',
+        ip: '::1',
+        fromCache: true,
+        responseHeaders: headers,
+        hops: [],
+        prerender: true,
+      },
+    ]);
+  });
+
+  it('leaves out what the browser did not tell', () => {
+    listeners.completed(response(404));
+    expect(Object.keys(failures[0] ?? {})).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/documentId|initiator|ip|error/)]),
+    );
+  });
+
+  it('of a service worker has no tab', () => {
+    listeners.completed(response(500, { tabId: -1 }));
+    expect(failures[0]?.tabId).toBe(-1);
+  });
+});
+
+describe('a network error', () => {
+  it('has a name and no status', () => {
+    listeners.failed({ ...event, error: 'net::ERR_CONNECTION_RESET' });
+    expect(failures).toMatchObject([{ status: 0, error: 'net::ERR_CONNECTION_RESET', statusLine: '' }]);
+    expect(ended).toEqual(['7@1000.5']);
+  });
+});
+
+it('a refused preflight and the request that it was for are two failures, with one number', () => {
+  listeners.completed(response(405, { method: 'OPTIONS' }));
+  listeners.failed({ ...event, error: 'net::ERR_FAILED' });
+  expect(failures.map(({ id }) => id)).toEqual(['7-options', '7']);
+  expect(ended).toEqual(['7@1000.5', '7@1000.5']);
+});
+
+describe('redirects', () => {
+  const redirect = (at: number) =>
+    listeners.redirected({ ...response(302), at, url: `https://a.test/${at}`, location: '/login' });
+  const hop = (at: number) => ({ url: `https://a.test/${at}`, status: 302, location: '/login', at });
+
+  it.each<[string, () => void]>([
+    ['response', () => listeners.completed(response(403))],
+    ['error', () => listeners.failed({ ...event, error: 'net::ERR_TOO_MANY_REDIRECTS' })],
+  ])('are hops of the %s that follows', (_, end) => {
+    redirect(1);
+    redirect(2);
+    expect(failures).toEqual([]);
+    expect(ended).toEqual([]);
+    end();
+    expect(failures[0]?.hops).toEqual([hop(1), hop(2)]);
+  });
+
+  it('are not those of the preflight that a redirect to another origin needs', () => {
+    redirect(1);
+    listeners.completed(response(200, { method: 'OPTIONS' }));
+    listeners.completed(response(403));
+    expect(failures[0]?.hops).toEqual([hop(1)]);
+  });
+
+  it('that end well leave nothing', () => {
+    redirect(1);
+    listeners.completed(response(200));
+    expect(failures).toEqual([]);
+    expect(hops.size).toBe(0);
+  });
+});
+
+it.each<[string, Partial<ResponseEvent>]>([
+  ['URL', { url: `https://a.test/${'x'.repeat(1e6)}` }],
+  ['header', { headers: [{ name: 'X', value: 'x'.repeat(1e6) }] }],
+  ['number of headers', { headers: Array.from({ length: 1e5 }, () => ({ name: 'X', value: 'x' })) }],
+])('keeps a bounded record of a hostile %s', (_, hostile) => {
+  listeners.completed(response(404, hostile));
+  expect(JSON.stringify(failures).length).toBeLessThan(20_000);
+});
