@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { knowledge } from './src/knowledge/build/plugin';
+import { knowledge } from './src/knowledge/build/plugin.ts';
 
 // CRXJS's type has no place for all that Firefox wants, and the browsers check the manifest themselves.
 const manifest: ManifestV3Export = JSON.parse(readFileSync('manifest.json', 'utf8'));

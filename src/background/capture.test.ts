@@ -153,3 +153,22 @@ it.each<[string, Partial<ResponseEvent>]>([
   listeners.completed(response(404, hostile));
   expect(JSON.stringify(failures).length).toBeLessThan(20_000);
 });
+
+describe('a page that redirects in circles', () => {
+  const aborted = { ...event, type: 'main_frame', error: 'net::ERR_ABORTED' };
+  const redirects = (count: number) => {
+    for (let at = 0; at < count; at += 1) listeners.redirected({ ...response(302), at, location: '/again' });
+  };
+
+  it('is told by its real name', () => {
+    redirects(20);
+    listeners.failed(aborted);
+    expect(failures[0]?.error).toBe('net::ERR_TOO_MANY_REDIRECTS');
+  });
+
+  it('is not seen in a navigation that was aborted after some redirects', () => {
+    redirects(19);
+    listeners.failed(aborted);
+    expect(failures[0]?.error).toBe('net::ERR_ABORTED');
+  });
+});

@@ -47,6 +47,18 @@ function hopOf(event: ResponseEvent & { location: string }): Hop {
   return { url: event.url, status: event.status, location: event.location, at: event.at };
 }
 
+/** How often Chromium follows a redirect. https://source.chromium.org/chromium/chromium/src/+/main:net/url_request/url_request.cc */
+const MOST_REDIRECTS = 20;
+
+/** Chromium tells extensions of a page that redirects in circles as of one that was aborted. */
+function errorOf(
+  { error, type }: { readonly error: string; readonly type: string },
+  hops: readonly Hop[],
+): string {
+  const circled = type === 'main_frame' && error === 'net::ERR_ABORTED' && hops.length >= MOST_REDIRECTS;
+  return circled ? 'net::ERR_TOO_MANY_REDIRECTS' : error;
+}
+
 /**
  * Turns the browser's events into failures: responses with status 400 or above, and network errors.
  * Everything below 400 is none: 101 upgrades, 304 from the cache, redirects (which become hops of what follows).
@@ -72,7 +84,8 @@ export function capture(sink: CaptureSink): RequestListeners {
     },
     failed(event) {
       sink.ended(event.requestId, event.at);
-      sink.failure(failureOf(event, { error: event.error }, sink.takeHops(idOf(event))));
+      const hops = sink.takeHops(idOf(event));
+      sink.failure(failureOf(event, { error: errorOf(event, hops) }, hops));
     },
   };
 }

@@ -31,7 +31,8 @@ export function valuesOf(exchange: Exchange, evidence: Evidence): Values {
     port: url && (url.port || (url.protocol === 'https:' ? '443' : '80')),
     method: failure.method,
     extension: url && extensionOf(url.pathname),
-    contentLength: headerValue(requestHeaders, 'content-length') ?? exchange.requestBodySize?.toString(),
+    contentLength:
+      headerValue(requestHeaders, 'content-length') ?? (exchange.requestBodySize || undefined)?.toString(),
     queryLength: url && url.search.length > 1 ? String(url.search.length - 1) : undefined,
     urlLength: url && String(url.pathname.length),
     hresult: evidence.hresult,

@@ -9,7 +9,7 @@ import type { Failure } from './failure';
  * - `aborted`: nobody waited for the answer any more: the user left the page, code called `abort()`, or the
  *   answer became a download or a 204. A navigation that ends so leaves the old page in place.
  * - `prerender`: asked for by a page that the browser loaded ahead and the user has not seen.
- * - `favicon`: an icon that browsers ask for by themselves is missing; no page refers to it.
+ * - `favicon`: an icon that browsers ask for by themselves was not to be had; no page refers to it.
  * - `cache-probe`: Chromium looks whether it has a font before it asks the network; the real request follows.
  */
 export type NoiseReason = 'blocked' | 'aborted' | 'prerender' | 'favicon' | 'cache-probe';
@@ -48,11 +48,11 @@ export function noiseOf(failure: Failure): NoiseReason | undefined {
   if (reason === 'blocked') return reason;
   if (failure.prerender) return 'prerender';
   if (failure.error === 'net::ERR_CACHE_MISS' && failure.type === 'font') return 'cache-probe';
-  return reason ?? (isMissingIcon(failure) ? 'favicon' : undefined);
+  return reason ?? (isBrowsersIcon(failure) ? 'favicon' : undefined);
 }
 
-function isMissingIcon(failure: Failure): boolean {
-  return failure.status === 404 && ICON_TYPES.has(failure.type) && ICON_PATH.test(pathOf(failure.url));
+function isBrowsersIcon(failure: Failure): boolean {
+  return ICON_TYPES.has(failure.type) && ICON_PATH.test(pathOf(failure.url));
 }
 
 /** The path of a URL as browsers write it; cheaper than a full parse, which would dominate long lists. */

@@ -126,10 +126,10 @@ export const en = {
   responseHeaders: 'Response headers',
   requestHeaders: 'Request headers',
   onlyWithDevTools:
-    'Recorded before DevTools was opened, so its request headers, body and timings are unknown.',
+    'DevTools logged nothing of this request: it ended before DevTools was opened, or the browser kept it to itself. Its request headers, body and timings are unknown.',
   noBody: 'The response has no body.',
   noResponse: 'The request ended without a response.',
-  bodyUnknown: 'The body is not known: the request ended before DevTools was opened.',
+  bodyUnknown: 'The body is not known: DevTools logged nothing of this request.',
   bodyLost: 'DevTools did not keep the body.',
   bodyCut: (shown: string, whole: string) => `First ${shown} of ${whole}`,
   bodyLoading: 'Loading…',

@@ -118,10 +118,11 @@ export const zhTW: Words = {
   redirects: '重新導向',
   responseHeaders: '回應標頭',
   requestHeaders: '要求標頭',
-  onlyWithDevTools: '這個要求在 DevTools 開啟前就已記錄，因此不知道它的要求標頭、本文與時間。',
+  onlyWithDevTools:
+    'DevTools 沒有這個要求的記錄：它在 DevTools 開啟前就已結束，或瀏覽器沒有公開。因此不知道它的要求標頭、本文與時間。',
   noBody: '回應沒有本文。',
   noResponse: '要求沒有得到回應就結束了。',
-  bodyUnknown: '不知道本文：要求在 DevTools 開啟前就已結束。',
+  bodyUnknown: '不知道本文：DevTools 沒有這個要求的記錄。',
   bodyLost: 'DevTools 沒有保留本文。',
   bodyCut: (shown, whole) => `${whole} 中的前 ${shown}`,
   bodyLoading: '正在載入…',

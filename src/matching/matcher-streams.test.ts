@@ -20,14 +20,16 @@ describe('any two streams', () => {
   it('match one to one, only within method, URL, status and tolerance, and lose no row', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 60 }), (events) => {
-        const matcher = createMatcher<number>({ tolerance: 1000 });
+        const matcher = createMatcher<number>({ tolerance: 1000, leftoverTolerance: 3000 });
         const matches: Match<number>[] = [];
         const orphans: Orphan<number>[] = [];
         const logs: LogEntry<number>[] = [];
         let records = 0;
         for (const [now, { side, at: endedAt, ...rest }] of events.entries()) {
           if (side === 'settle') {
-            orphans.push(...matcher.settle(now * 100));
+            const settled = matcher.settle(now * 100);
+            orphans.push(...settled.orphans);
+            matches.push(...settled.matches);
             continue;
           }
           const log = { ...rest, endedAt, entry: logs.length };
@@ -39,12 +41,15 @@ describe('any two streams', () => {
               : matcher.addFailure(aFailure({ ...rest, endedAt, id: `r${records}` }), now * 100);
           if (match) matches.push(match);
         }
-        orphans.push(...matcher.settle(events.length * 100 + 1500));
+        const last = matcher.settle(events.length * 100 + 1500);
+        orphans.push(...last.orphans);
+        matches.push(...last.matches);
 
         for (const { failure, entry } of matches) {
           const log = logs[entry];
-          expect([log?.method, log?.url, log?.status]).toEqual([failure.method, failure.url, failure.status]);
-          expect(Math.abs((log?.endedAt ?? Infinity) - failure.endedAt)).toBeLessThanOrEqual(1000);
+          expect([log?.method, log?.url]).toEqual([failure.method, failure.url]);
+          expect([log?.status, 0]).toContain(failure.status);
+          expect(Math.abs((log?.endedAt ?? Infinity) - failure.endedAt)).toBeLessThanOrEqual(3000);
         }
         expect(new Set(matches.map((match) => match.failure.id)).size).toBe(matches.length);
         expect(new Set(matches.map((match) => match.entry)).size).toBe(matches.length);
@@ -96,9 +101,9 @@ describe('100,000 of each', () => {
       if (matcher.addFailure(aFailure({ id: String(i), url, endedAt: at }), i)) matched++;
       const log = { method: 'GET', url, status: 404, endedAt: at + late, entry: i };
       if (matcher.addEntry(log, i)) matched++;
-      if (i % 500 === 0) rows += matcher.settle(i).length;
+      if (i % 500 === 0) rows += matcher.settle(i).orphans.length;
     }
-    rows += matcher.settle(COUNT + 1500).length;
+    rows += matcher.settle(COUNT + 1500).orphans.length;
     expect(matched + rows).toBe(COUNT);
     expect(matcher.waiting).toBeLessThanOrEqual(matched === 0 ? 2 * 61_000 : 0);
     matcher.settle(COUNT + 60_001);

@@ -32,11 +32,14 @@ const entry =
 
 const settle =
   (now: number): Step =>
-  (matcher, rows) =>
-    matcher.settle(now).map(({ id, log }) => {
+  (matcher, rows) => {
+    const { matches, orphans } = matcher.settle(now);
+    const opened = orphans.map(({ id, log }) => {
       rows.set(id, log.entry);
       return `row:${log.entry}`;
     });
+    return [...matches.flatMap((match) => written(match, rows)), ...opened];
+  };
 
 function play(steps: readonly Step[]): readonly string[] {
   const matcher = createMatcher<string>();
@@ -183,6 +186,27 @@ describe('what has no partner', () => {
       ['row:e6', 'row:e7'],
     ],
     ['a record alone stays alone', [record('r', 0), settle(9000)], []],
+    [
+      'a record told seconds late by a busy browser is found when the grace ends',
+      [record('r', 9000), entry('e', 1000), settle(1500)],
+      ['r=e'],
+    ],
+    [
+      'or takes over the row when it comes later still',
+      [entry('e', 1000), settle(1500), record('r', 9000)],
+      ['row:e', 'r=e@row'],
+    ],
+    [
+      'but not from before DevTools was opened, while the entry has a record of its own',
+      [record('old', 1000), entry('e', 9000), record('r', 9001), settle(9000)],
+      ['r=e'],
+    ],
+    [
+      'a refused handshake, an error to extensions, is found when the grace ends',
+      [record('r', 1000, { status: 0 }), entry('e', 1000, { status: 403 }), settle(1500)],
+      ['r=e'],
+    ],
+    ['nor too late', [record('r', 20_000), entry('e', 1000), settle(1500)], ['row:e']],
     ['a late entry still finds its record', [record('r', 0), settle(59_000), entry('e', 0)], ['r=e']],
     [
       'a forgotten record finds none',

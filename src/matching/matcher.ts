@@ -44,6 +44,13 @@ export interface Orphan<Entry> {
   readonly log: LogEntry<Entry>;
 }
 
+/** What came of the entries whose grace has ended. */
+export interface Settled<Entry> {
+  /** Found a record after all, of those that were left over. */
+  readonly matches: readonly Match<Entry>[];
+  readonly orphans: readonly Orphan<Entry>[];
+}
+
 export interface MatcherOptions {
   /** How long a failing entry waits for its record before it gets a row of its own, in ms. Default 1,500. */
   readonly grace?: number;
@@ -52,6 +59,12 @@ export interface MatcherOptions {
    * the browser's main process, the entry's is a sum of phases of which Firefox may leave some out.
    */
   readonly tolerance?: number;
+  /**
+   * The same for an entry that found nobody within its grace, in ms. Default 15,000: a busy browser tells extensions
+   * of a request seconds after it told DevTools. Only what is left over pairs so, or a record from before DevTools
+   * was opened would take the entry of a later request to the same URL.
+   */
+  readonly leftoverTolerance?: number;
   /** How long both sides wait for a late partner before they are forgotten, in ms. Default 60,000; at least the grace. */
   readonly memory?: number;
 }
@@ -65,8 +78,8 @@ export interface Matcher<Entry> {
   addFailure(failure: Failure, now: number): Match<Entry> | undefined;
   /** Takes an entry; one that did not fail (status 1 to 399) is passed over. Returns its match if its record is here. */
   addEntry(entry: LogEntry<Entry>, now: number): Match<Entry> | undefined;
-  /** Call now and then: returns the entries whose grace has ended, each once, and forgets what waited too long. */
-  settle(now: number): readonly Orphan<Entry>[];
+  /** Call now and then: tells what came of the entries whose grace has ended, each once, and forgets what waited too long. */
+  settle(now: number): Settled<Entry>;
   /** How many records and entries wait for a partner. */
   readonly waiting: number;
 }
@@ -81,7 +94,7 @@ interface Pending<Entry> {
 }
 
 export function createMatcher<Entry>(options: MatcherOptions = {}): Matcher<Entry> {
-  const { grace = 1500, tolerance = 2000 } = options;
+  const { grace = 1500, tolerance = 2000, leftoverTolerance = 15_000 } = options;
   const memory = Math.max(options.memory ?? 60_000, grace);
   const failures = new WaitingRoom<Failure>();
   const entries = new WaitingRoom<Pending<Entry>>();
@@ -97,7 +110,14 @@ export function createMatcher<Entry>(options: MatcherOptions = {}): Matcher<Entr
       const key = keyOf(failure);
       // Without a time there is no match; the two sides' infinities never meet.
       const at = Number.isFinite(failure.endedAt) ? failure.endedAt : Infinity;
-      const partner = entries.take(key, at - tolerance, at + tolerance);
+      const partner =
+        entries.take(key, at - tolerance, at + tolerance) ??
+        entries.take(
+          key,
+          at - leftoverTolerance,
+          at + leftoverTolerance,
+          ({ orphan }) => orphan !== undefined,
+        );
       if (partner === undefined) {
         failures.add({ value: failure, key, at, since: now });
         return undefined;
@@ -121,17 +141,27 @@ export function createMatcher<Entry>(options: MatcherOptions = {}): Matcher<Entr
     },
 
     settle(now) {
+      const matches: Match<Entry>[] = [];
       const settled: Orphan<Entry>[] = [];
       for (const waiter of fresh) {
         if (now - waiter.since < grace) break;
         fresh.delete(waiter);
-        const id = `devtools-${++orphans}`;
-        waiter.value.orphan = id;
-        settled.push({ id, log: waiter.value.log });
+        const { key, at, value } = waiter;
+        const leftover =
+          failures.take(key, at - leftoverTolerance, at + leftoverTolerance) ??
+          // A refused WebSocket handshake is an error to extensions and a status to DevTools.
+          failures.take(keyOf({ ...value.log, status: 0 }), at - tolerance, at + tolerance);
+        if (leftover === undefined) {
+          value.orphan = `devtools-${++orphans}`;
+          settled.push({ id: value.orphan, log: value.log });
+        } else {
+          entries.remove(waiter);
+          matches.push({ failure: leftover.value, entry: value.log.entry });
+        }
       }
       failures.forget(now - memory);
       entries.forget(now - memory);
-      return settled;
+      return { matches, orphans: settled };
     },
 
     get waiting() {

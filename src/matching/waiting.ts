@@ -26,11 +26,18 @@ export class WaitingRoom<T> {
     this.#arrivals.add(waiter);
   }
 
-  /** Takes out the first of those with this key that happened between two times, both included. */
-  take(key: string, from: number, to: number): Waiter<T> | undefined {
-    const first = this.#lines.get(key)?.firstFrom(from);
-    if (first === undefined || first.at > to) return undefined;
-    this.#remove(first);
+  /**
+   * Takes out the first of those with this key that happened between two times, both included.
+   * @param accepts which of them will do; all by default.
+   */
+  take(
+    key: string,
+    from: number,
+    to: number,
+    accepts: (value: T) => boolean = () => true,
+  ): Waiter<T> | undefined {
+    const first = this.#lines.get(key)?.first(from, to, accepts);
+    if (first !== undefined) this.remove(first);
     return first;
   }
 
@@ -38,11 +45,12 @@ export class WaitingRoom<T> {
   forget(before: number): void {
     for (const waiter of this.#arrivals) {
       if (waiter.since >= before) break;
-      this.#remove(waiter);
+      this.remove(waiter);
     }
   }
 
-  #remove(waiter: Waiter<T>): void {
+  /** Takes one out. */
+  remove(waiter: Waiter<T>): void {
     const line = this.#lines.get(waiter.key);
     line?.remove(waiter);
     if (line?.size === 0) this.#lines.delete(waiter.key);
@@ -65,8 +73,13 @@ class Line<T> {
     this.#waiters.splice(place, 0, waiter);
   }
 
-  firstFrom(time: number): Waiter<T> | undefined {
-    return this.#waiters[this.#search((other) => other.at >= time)];
+  first(from: number, to: number, accepts: (value: T) => boolean): Waiter<T> | undefined {
+    for (let place = this.#search((other) => other.at >= from); place < this.#waiters.length; place += 1) {
+      const waiter = this.#waiters[place];
+      if (waiter === undefined || waiter.at > to) return undefined;
+      if (accepts(waiter.value)) return waiter;
+    }
+    return undefined;
   }
 
   remove(waiter: Waiter<T>): void {

@@ -49,7 +49,7 @@ test.each<[string, RuleCase, readonly string[]]>([
   [
     'a proxy',
     { status: 405, method: 'PUT', headers: { ...NGINX, Allow: 'GET' } },
-    ['likely http/405#no-route-for-verb'],
+    ['possible http/405#no-route-for-verb'],
   ],
   [
     'a method that is allowed',

@@ -65,7 +65,8 @@ function of405(exchange: Exchange, evidence: Evidence): readonly RankedCause[] {
   const who = evidence.answeredBy?.id;
   if (who === 'iis') return ofIis(method, allow);
   if (allow === undefined) return [];
-  const certainty = who !== undefined && APPLICATIONS.has(who) ? 'confirmed' : 'likely';
+  // Web servers send `Allow` for plain files too, which have no routes.
+  const certainty = who !== undefined && APPLICATIONS.has(who) ? 'confirmed' : 'possible';
   return [rankedCause('http/405', 'no-route-for-verb', certainty)];
 }
 

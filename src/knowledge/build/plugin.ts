@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
-import { type Entry, LANGUAGES } from '../entry';
-import { indexEntry } from '../index-entry';
-import { localise } from '../localise';
+import { type Entry, LANGUAGES } from '../entry.ts';
+import { indexEntry } from '../index-entry.ts';
+import { localise } from '../localise.ts';
 
 const ROOM = fileURLToPath(new URL('..', import.meta.url));
 const PREFIX = 'virtual:knowledge/';

@@ -66,8 +66,12 @@ export interface NetworkEntry {
   readonly type: string;
 }
 
-function timingsOf(raw: v.InferOutput<typeof harSchema>['timings']): Timings {
-  return Object.fromEntries(Object.entries(raw).filter(([, ms]) => ms !== null && ms >= 0));
+/** Firefox gives plain connections a TLS handshake of 0 ms. */
+function timingsOf(raw: v.InferOutput<typeof harSchema>['timings'], url: string): Timings {
+  const isSecure = /^(https|wss):/.test(url);
+  return Object.fromEntries(
+    Object.entries(raw).filter(([phase, ms]) => ms !== null && ms >= 0 && (phase !== 'ssl' || isSecure)),
+  );
 }
 
 /**
@@ -106,7 +110,7 @@ export function parseEntry(raw: unknown): NetworkEntry | undefined {
     ...(request.bodySize >= 0 ? { requestBodySize: request.bodySize } : {}),
     mimeType: response.content.mimeType.split(';', 1)[0]?.trim() ?? '',
     size: Math.max(response.content.size, Number(headerValue(response.headers, 'content-length')) || 0),
-    timings: timingsOf(timings),
+    timings: timingsOf(timings, request.url),
     ...(serverIPAddress === '' ? {} : { ip: serverIPAddress }),
     type: _resourceType,
   };

@@ -31,13 +31,30 @@ describe('records and entries', () => {
     ['entry, record', [entry, record]],
     ['snapshot, entry', [snapshot, entry]],
     ['entry, snapshot', [entry, snapshot]],
-    ['all of them twice', [snapshot, entry, record, entry, snapshot, record]],
+    ['record and snapshot twice', [snapshot, entry, record, snapshot, record]],
   ])('%s: make one row', async (_, steps) => {
     const { host, shown } = aSession();
     for (const step of steps) step(host);
     await afterGrace();
     expect(shown()).toEqual(['f1 404 entry known']);
     expect(host.said).toEqual([{ type: 'open', tabId: 1 }]);
+  });
+
+  it('told by the log of before and then live are one', async () => {
+    const { host, shown } = aSession(new FakeHost([anEntry()]));
+    record(host);
+    entry(host);
+    await afterGrace();
+    expect(shown()).toEqual(['f1 404 entry known']);
+  });
+
+  it('that are equal to the ms are several all the same', async () => {
+    const { host, shown } = aSession();
+    host.changed([aFailure({ id: 'a' }), aFailure({ id: 'b' })]);
+    host.log(anEntry());
+    host.log(anEntry());
+    await afterGrace();
+    expect(shown()).toEqual(['a 404 entry known', 'b 404 entry known']);
   });
 
   it('that were logged before the panel was there meet too', async () => {

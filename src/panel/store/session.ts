@@ -22,9 +22,18 @@ interface Logged {
   readonly content: RawEntry['content'];
 }
 
-/** Two entries of the log with this in common are one, told twice. */
-function keyOf({ startedAt, duration, method, url }: NetworkEntry): string {
-  return `${startedAt} ${duration} ${method} ${url}`;
+/**
+ * Makes keys that tell entries apart. Browsers number them not, and equal requests may begin and end in the same ms; those are told
+ * apart by their order. `getHAR()` and `onRequestFinished` give the same order, so each gets a maker of its own.
+ */
+function createKeys(): (entry: NetworkEntry) => string {
+  const seen = new Map<string, number>();
+  return ({ startedAt, duration, method, url }) => {
+    const same = `${startedAt} ${duration} ${method} ${url}`;
+    const nth = (seen.get(same) ?? 0) + 1;
+    seen.set(same, nth);
+    return `${same} ${nth}`;
+  };
 }
 
 /**
@@ -44,9 +53,11 @@ export class Session {
 
   constructor(private readonly host: PanelHost) {
     this.link = new BackgroundLink(host, (message) => this.#receive(message));
-    host.onEntry((raw) => this.#logged(raw));
+    const liveKeys = createKeys();
+    const loggedKeys = createKeys();
+    host.onEntry((raw) => this.#logged(raw, liveKeys));
     void host.loggedEntries().then((entries) => {
-      for (const raw of entries) this.#logged(raw);
+      for (const raw of entries) this.#logged(raw, loggedKeys);
     });
     setInterval(() => this.#settle(), SETTLE_EVERY);
   }
@@ -110,7 +121,7 @@ export class Session {
     }
   }
 
-  #logged(raw: RawEntry): void {
+  #logged(raw: RawEntry, keyOf: (entry: NetworkEntry) => string): void {
     const entry = parseEntry(raw.har);
     if (!entry || !hasFailed(entry)) return;
     const { method, url, status, startedAt, duration } = entry;
@@ -134,14 +145,16 @@ export class Session {
   }
 
   #settle(): void {
-    const orphans = this.#matcher.settle(Date.now()).map(({ id, log }) => {
+    const { matches, orphans } = this.#matcher.settle(Date.now());
+    for (const match of matches) this.#matched(match);
+    const failures = orphans.map(({ id, log }) => {
       // Unique beyond this panel: another may be opened on the same tab later.
       const failure = bounded(failureOf(log.entry.entry, `${id}@${log.endedAt}`, this.host.tabId));
       this.#orphans.set(id, failure.id);
       this.#join(failure, log.entry);
       return failure;
     });
-    this.#tell(orphans);
+    this.#tell(failures);
     this.list.publish();
   }
 

@@ -84,7 +84,7 @@ export function RowView({
     >
       <span role="gridcell" class="status" title={row.code}>
         <SeverityIcon severe={severe} />
-        <span class="code">{row.code}</span>
+        <span class="code">{row.code.replace(/^NS_ERROR_/, '')}</span>
       </span>
       <span role="gridcell" title={failure.url}>
         {name}

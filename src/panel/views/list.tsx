@@ -14,7 +14,7 @@ const lineId = (key: string) => `line ${key}`;
 export function List({ model }: { readonly model: ViewModel }) {
   const { words, lines, selectedId } = model;
   const view = useRef<HTMLDivElement>(null);
-  const scroll = useSignal({ top: 0, height: 600 });
+  const scroll = useSignal({ top: 0, height: 600, whole: 0 });
   /** Whether new lines keep the end in view, as in a log: until the user scrolls up, and again from the end on. */
   const following = useRef(true);
 
@@ -22,9 +22,10 @@ export function List({ model }: { readonly model: ViewModel }) {
     const element = view.current;
     if (!element) return;
     const { scrollTop, clientHeight, scrollHeight } = element;
-    if (scrollTop < scroll.value.top) following.current = false;
+    // Lines that go push the view up too; only a list that stayed as long was scrolled by the user.
+    if (scrollTop < scroll.value.top && scrollHeight === scroll.value.whole) following.current = false;
     if (scrollTop + clientHeight >= scrollHeight - LINE_HEIGHT) following.current = true;
-    scroll.value = { top: scrollTop, height: clientHeight };
+    scroll.value = { top: scrollTop, height: clientHeight, whole: scrollHeight };
   };
 
   useEffect(() => {

@@ -1,38 +1,8 @@
-import { ClearIcon, FilterIcon, RecordIcon } from '../../ui/icons';
+import { ClearIcon, RecordIcon } from '../../ui/icons';
 import { CHIPS, type Chip } from '../store/filtering';
 import type { ViewModel } from '../store/view-model';
 import { ExportMenu } from './export-menu';
-import { FILTER_ID } from './shortcuts';
-
-function FilterField({ model }: { readonly model: ViewModel }) {
-  const { filtering, words } = model;
-  const problem = filtering.filter.value.problems[0];
-  return (
-    <label
-      class={problem ? 'filter problem' : 'filter'}
-      title={problem ? words.filterProblem(problem.term) : words.filterHint}
-    >
-      <FilterIcon />
-      <input
-        id={FILTER_ID}
-        type="search"
-        placeholder={words.filter}
-        aria-label={words.filter}
-        aria-invalid={problem !== undefined}
-        spellcheck={false}
-        value={filtering.text.value}
-        onInput={(event) => {
-          filtering.text.value = event.currentTarget.value;
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || filtering.text.value === '') return;
-          filtering.text.value = '';
-          event.preventDefault();
-        }}
-      />
-    </label>
-  );
-}
+import { FilterField } from './filter-field';
 
 function ChipButton({ chip, model }: { readonly chip: Chip | 'all'; readonly model: ViewModel }) {
   const { filtering, words } = model;
