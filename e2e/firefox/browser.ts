@@ -31,9 +31,9 @@ export class Firefox {
     private readonly privilegedSource: string,
   ) {}
 
-  static async launch(preferences: Preferences = {}): Promise<Firefox> {
+  static async launch(preferences: Preferences = {}, headless = true): Promise<Firefox> {
     const source = await readFile(new URL('./privileged.js', import.meta.url), 'utf8');
-    const process = await FirefoxProcess.start(preferences);
+    const process = await FirefoxProcess.start(preferences, headless);
     try {
       const firefox = new Firefox(await Marionette.connect(await process.port()), process, source);
       await firefox.#install();
@@ -173,6 +173,11 @@ export class Firefox {
       await this.marionette.send('WebDriver:TakeScreenshot', options, 'chrome'),
     );
     await writeFile(file, Buffer.from(shot.value, 'base64'));
+  }
+
+  /** Resolves when the user has closed it. */
+  closed(): Promise<void> {
+    return this.process.closed();
   }
 
   /** Ends Firefox, which writes what it has to write; its files stay. */

@@ -49,7 +49,7 @@ export class FirefoxProcess {
     return join(this.folder, 'profile');
   }
 
-  static async start(preferences: Preferences = {}): Promise<FirefoxProcess> {
+  static async start(preferences: Preferences = {}, headless = true): Promise<FirefoxProcess> {
     const folder = await mkdtemp(join(tmpdir(), 'substatus-firefox-'));
     const profile = join(folder, 'profile');
     await mkdir(profile);
@@ -61,7 +61,7 @@ export class FirefoxProcess {
       '-profile',
       profile,
       '-no-remote',
-      '-headless',
+      ...(headless ? ['-headless'] : []),
       '-marionette',
       '-remote-allow-system-access',
     ];
@@ -91,6 +91,11 @@ export class FirefoxProcess {
     const timer = setTimeout(() => this.child.kill('SIGKILL'), LAST_WORDS);
     await once(this.child, 'exit');
     clearTimeout(timer);
+  }
+
+  /** Resolves when Firefox is gone, whoever ended it. */
+  async closed(): Promise<void> {
+    if (this.child.exitCode === null && this.child.signalCode === null) await once(this.child, 'exit');
   }
 
   /** Ends it without asking, and leaves nothing behind. */

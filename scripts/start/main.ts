@@ -28,7 +28,7 @@ function build(browser: 'chrome' | 'firefox'): void {
 }
 
 async function open(browser: 'chrome' | 'firefox', headless: boolean): Promise<Inspection> {
-  if (browser === 'firefox') return (await import('./firefox')).inspectInFirefox(headless);
+  if (browser === 'firefox') return (await import('./firefox')).inspectInFirefox(headless, OUTPUT);
   return (await import('./chromium')).inspectInChromium(headless);
 }
 

@@ -25,6 +25,6 @@ describe('tableOf', () => {
   });
 
   it('lets no control character through', () => {
-    expect(tableOf([{ ...row, url: 'http://a/\u001b[31m\u202e' }], 160)).not.toMatch(/[\u001b\u202e]/);
+    expect(tableOf([{ ...row, url: 'http://a/\u001b[31m\u202e' }], 160)).toContain('http://a/�[31m�');
   });
 });
