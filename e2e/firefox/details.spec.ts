@@ -33,5 +33,5 @@ test('a failure from before the toolbox was opened says what is not known', asyn
   const panel = await firefox.openPanel();
   await panel.select(PAGE);
   await panel.openTab('response');
-  await panel.page.textWith('#tab-panel', 'before DevTools was opened');
+  await panel.page.textWith('#tab-panel', 'DevTools logged nothing');
 });

@@ -15,6 +15,8 @@ export async function inspectInChromium(headless: boolean): Promise<Inspection> 
     async visit(url) {
       // A page that doesn't load is what we came for.
       await browser.page.goto(url).catch(() => undefined);
+      // A page that never falls silent is looked at as it is.
+      await browser.page.waitForLoadState('networkidle', { timeout: 30_000 }).catch(() => undefined);
       await untilQuiet(() => panel.count());
     },
     rows: () => panel.allRows(),

@@ -25,7 +25,7 @@ export interface Inspection {
 }
 
 /** How long nothing new may come until a page counts as done, in ms. */
-const QUIET = 2_500;
+const QUIET = 4_000;
 /** A page that never stops failing is looked at after so long, in ms. */
 const LONGEST = 60_000;
 

@@ -71,7 +71,7 @@ export const en = {
   resetFilter: 'Reset filter',
 
   accessWithheld:
-    'Substatus may not watch this site, so only what DevTools saw is listed, and the badge stays empty.',
+    'Substatus may not watch this site: only what DevTools sees while it is open is listed and counted.',
   grantAccess: 'Allow access…',
   granted: 'Substatus may watch all sites.',
   withheld: 'Substatus may not watch all sites.',

@@ -66,7 +66,7 @@ export const zhTW: Words = {
   noMatchText: '所有失敗都被篩選條件隱藏了。',
   resetFilter: '重設篩選條件',
 
-  accessWithheld: 'Substatus 未獲准監看這個網站，因此只列出 DevTools 看到的要求，徽章也不會計數。',
+  accessWithheld: 'Substatus 未獲准監看這個網站：只會列出並計算 DevTools 開啟期間看到的要求。',
   grantAccess: '允許存取…',
   granted: 'Substatus 可以監看所有網站。',
   withheld: 'Substatus 無法監看所有網站。',

@@ -22,6 +22,17 @@ function nameOf(url: string): { name: string; host: string } {
   return { name: `${name}${parsed.search}`, host: parsed.host };
 }
 
+/** A code; what all of Firefox's errors begin with gives way first where there is little room. */
+function CodeText({ code }: { readonly code: string }) {
+  const prefix = /^(?:NS_ERROR_)?/.exec(code)?.[0] ?? '';
+  return (
+    <span class="code">
+      {prefix !== '' && <span class="prefix">{prefix}</span>}
+      {code.slice(prefix.length)}
+    </span>
+  );
+}
+
 /** The heading of a page group, or of traffic without a tab. */
 export function HeadingView({
   line,
@@ -84,7 +95,7 @@ export function RowView({
     >
       <span role="gridcell" class="status" title={row.code}>
         <SeverityIcon severe={severe} />
-        <span class="code">{row.code.replace(/^NS_ERROR_/, '')}</span>
+        <CodeText code={row.code} />
       </span>
       <span role="gridcell" title={failure.url}>
         {name}
