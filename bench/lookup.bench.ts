@@ -1,0 +1,81 @@
+import type { Exchange } from '../src/failure/exchange';
+import { loadProduct } from './lookup/bundle';
+import { defineBench } from './measure/bench';
+import { interleave, timed } from './measure/rounds';
+import { failureAt, failures } from './records/failures';
+import { TOO_LONG } from './records/scenes';
+
+const ROUNDS = 15;
+const SUBJECTS = 100_000;
+/** A body without a trace of a server: every recogniser that looks for one must look at all it may. */
+const HUGE = 'The quick brown fox jumps over <b>the lazy dog</b>.\n'.repeat(200_000);
+/** An upload that IIS refused. */
+const REFUSED = 0;
+
+const withBody = (body: string): Exchange => ({ failure: failureAt(REFUSED), mimeType: 'text/html', body });
+
+export default defineBench({
+  title: 'what do look-ups, reading evidence and filtering cost?',
+  async *run() {
+    const { createCatalogue, matches, parseFilter, readEvidence, texts } = await loadProduct();
+
+    const catalogue = createCatalogue(texts, 'en');
+    const byId = new Map(texts.map((entry) => [entry.id, entry]));
+    const found = await interleave(
+      {
+        'Map.get': timed(() => byId.get('iis/404.13'), 200_000),
+        '404.13': timed(() => catalogue.find({ status: 404, substatus: 13 }), 200_000),
+        '404.999, which is 404': timed(() => catalogue.find({ status: 404, substatus: 999 }), 200_000),
+        'net::ERR_CONNECTION_RESET': timed(
+          () => catalogue.find({ status: 0, error: 'net::ERR_CONNECTION_RESET' }),
+          200_000,
+        ),
+        'a code without an entry': timed(() => catalogue.find({ status: 499 }), 200_000),
+      },
+      ROUNDS,
+    );
+
+    yield { title: 'Finding an entry', unit: 'µs', base: 'Map.get', rows: found };
+
+    const page = withBody(TOO_LONG);
+    const huge = withBody(HUGE);
+    const none: Exchange = { failure: failureAt(REFUSED) };
+    const readPage = await interleave(
+      {
+        indexOf: timed(() => TOO_LONG.indexOf('no such text'), 5_000),
+        'IIS’s error page': timed(() => readEvidence(page), 500),
+        'no body': timed(() => readEvidence(none), 500),
+      },
+      ROUNDS,
+    );
+    yield { title: 'Reading evidence', unit: 'µs', base: 'indexOf', rows: readPage };
+
+    const readHuge = await interleave(
+      { indexOf: timed(() => HUGE.indexOf('no such text'), 2), '10 MB': timed(() => readEvidence(huge), 2) },
+      ROUNDS,
+    );
+
+    yield { title: 'Reading evidence of 10 MB', unit: 'µs', base: 'indexOf', rows: readHuge };
+
+    const subjects = failures(SUBJECTS).map((failure) => ({
+      failure,
+      code: failure.error ?? String(failure.status),
+      title: catalogue.find(failure).title,
+    }));
+    const filtered = (text: string) => {
+      const filter = parseFilter(text);
+      return timed(() => subjects.filter((subject) => matches(filter, subject)), 1);
+    };
+    const FLOOR = 'filter(() => true)';
+    const filters = ['upload', 'status-code:4xx', '-domain:contoso.com method:POST', '/orders\\/\\d+7\\//'];
+    const filterRows = await interleave(
+      {
+        [FLOOR]: timed(() => subjects.filter(() => true), 5),
+        ...Object.fromEntries(filters.map((text) => [text, filtered(text)])),
+      },
+      ROUNDS,
+    );
+
+    yield { title: 'Filtering 100,000 subjects', unit: 'µs', base: FLOOR, rows: filterRows };
+  },
+});
