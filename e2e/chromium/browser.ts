@@ -22,6 +22,10 @@ export interface LaunchOptions {
   readonly theme?: 'light' | 'dark';
   /** Size of the window, in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** Folders of other extensions. */
+  readonly others?: readonly string[];
+  /** Keeps pages that were left for the back button, as browsers do and Playwright does not. */
+  readonly backForwardCache?: boolean;
   readonly args?: readonly string[];
 }
 
@@ -40,6 +44,12 @@ async function writeDevToolsSettings(profile: string, { dock, theme }: LaunchOpt
   );
 }
 
+/** Chromium on Linux reads its language from the environment, and `LANGUAGE` only where the locale is not `C`. */
+function localeOf(language: string): Record<string, string> {
+  const name = language.replace('-', '_');
+  return { LANGUAGE: name, LANG: `${name}.UTF-8`, LC_ALL: `${name}.UTF-8` };
+}
+
 const PANEL_TITLE = 'Substatus';
 const everything = { filter: [{}] };
 
@@ -54,6 +64,7 @@ export class Chromium {
 
   static async launch(options: LaunchOptions = {}): Promise<Chromium> {
     const dist = resolve(options.dist ?? 'dist/chrome');
+    const extensions = [dist, ...(options.others ?? [])].join(',');
     const profile = await mkdtemp(join(tmpdir(), 'substatus-chromium-'));
     await writeDevToolsSettings(profile, options);
     const { width = 1280, height = 900 } = options.size ?? {};
@@ -62,9 +73,13 @@ export class Chromium {
       // Playwright's own headless mode runs no extensions; the flag below does.
       headless: false,
       viewport: null,
+      ...(options.backForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
+      // Playwright's test runner would have all tabs speak English.
+      locale: options.language ?? 'en-US',
+      // A user's own session keeps Chromium's sandbox, which root can't have.
+      chromiumSandbox: options.headless === false && process.getuid?.() !== 0,
       args: [
         ...(options.headless === false ? [] : ['--headless=new']),
-        '--no-sandbox',
         '--disable-gpu',
         '--no-first-run',
         '--disable-background-networking',
@@ -74,13 +89,13 @@ export class Chromium {
         `--window-size=${width},${height}`,
         ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
         ...(options.devtools ? ['--auto-open-devtools-for-tabs'] : []),
-        `--disable-extensions-except=${dist}`,
-        `--load-extension=${dist}`,
+        `--disable-extensions-except=${extensions}`,
+        `--load-extension=${extensions}`,
         ...(options.args ?? []),
       ],
       env: {
         ...process.env,
-        ...(options.language === undefined ? {} : { LANGUAGE: options.language.replace('-', '_') }),
+        ...(options.language === undefined ? {} : localeOf(options.language)),
       },
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -96,14 +111,21 @@ export class Chromium {
     return page;
   }
 
-  /** Something that asks the extension as its own pages do. Opens a tab for it, in the background of the others. */
+  /** Something that asks the extension as its own pages do. */
   async extension(): Promise<ExtensionPage> {
-    return new ExtensionPage(await this.openExtensionPage('src/options/index.html'));
+    return new ExtensionPage(await this.openExtensionPage('src/popup/index.html'));
   }
 
-  /** A page of the extension, such as `src/options/index.html`, in a new tab. */
+  /** A window of its own: a tab in front of the others would keep them, and their DevTools, from drawing. */
+  async openWindow(): Promise<Page> {
+    const opened = this.context.waitForEvent('page');
+    await this.cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+    return opened;
+  }
+
+  /** A page of the extension, such as `src/options/index.html`, in a window of its own. */
   async openExtensionPage(path: string): Promise<Page> {
-    const page = await this.context.newPage();
+    const page = await this.openWindow();
     await page.goto(`chrome-extension://${this.extensionId}/${path}`);
     return page;
   }

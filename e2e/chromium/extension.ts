@@ -25,6 +25,28 @@ export class ExtensionPage {
     return this.page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
   }
 
+  /** The badge's colour as `#rrggbb`. */
+  async badgeColor(tabId: number): Promise<string> {
+    const color = await this.page.evaluate(
+      (id) => chrome.action.getBadgeBackgroundColor({ tabId: id }),
+      tabId,
+    );
+    return `#${color
+      .slice(0, 3)
+      .map((part) => part.toString(16).padStart(2, '0'))
+      .join('')}`;
+  }
+
+  /** All that the background keeps, as text. */
+  async stored(): Promise<string> {
+    return JSON.stringify(await this.page.evaluate(() => chrome.storage.session.get(null)));
+  }
+
+  /** Brings a tab to the front, as a click on it does. */
+  async activate(tabId: number): Promise<void> {
+    await this.page.evaluate((id) => chrome.tabs.update(id, { active: true }), tabId);
+  }
+
   /** What the popup is told of a tab. */
   async counted(tabId: number): Promise<RequestOutput<'tab/counted'>> {
     const answer = await this.page.evaluate(

@@ -33,6 +33,7 @@ const KEYS = {
   Space: 32,
 } as const;
 const CTRL = 2;
+const SHIFT = 8;
 
 /** Drives our panel inside the real DevTools. */
 export class Panel {
@@ -70,7 +71,9 @@ export class Panel {
         const list = document.querySelector('#list');
         if (!list) return { end: true, top: 0, step: 0 };
         list.scrollTop = to;
-        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        // A tab in the background has no frames, so neither scroll events: give it one.
+        list.dispatchEvent(new Event('scroll'));
+        await new Promise((drawn) => setTimeout(drawn));
         return {
           end: list.scrollTop + list.clientHeight >= list.scrollHeight - 1,
           top: list.scrollTop,
@@ -81,6 +84,29 @@ export class Panel {
       for (const row of await this.rows()) all.set(row.id, row);
       if (at.end) return [...all.values()];
     }
+  }
+
+  /** The codes of all rows in view, from top to bottom. */
+  async codes(): Promise<string[]> {
+    return (await this.rows()).map(({ code }) => code);
+  }
+
+  /** The paths of all rows in view, from top to bottom, with their queries. */
+  async paths(): Promise<string[]> {
+    return (await this.rows()).map(({ url }) => {
+      const { pathname, search } = new URL(url);
+      return pathname + search;
+    });
+  }
+
+  /** The titles of the page groups in view, from top to bottom. */
+  headings(): Promise<string[]> {
+    return this.page.call(() =>
+      Array.from(
+        document.querySelectorAll('.lines .heading'),
+        (heading) => heading.firstElementChild?.textContent ?? '',
+      ),
+    );
   }
 
   /** How many failures the list holds, drawn or not. */
@@ -124,14 +150,52 @@ export class Panel {
     });
   }
 
-  async click(selector: string): Promise<void> {
+  async click(selector: string, modifiers: { ctrl?: boolean } = {}): Promise<void> {
     await until(selector, () =>
-      this.page.call((css) => {
-        const element = document.querySelector(css);
-        if (element instanceof HTMLElement) element.click();
-        return element !== null;
-      }, selector),
+      this.page.call(
+        (css, ctrlKey) => {
+          const element = document.querySelector(css);
+          element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey }));
+          return element !== null;
+        },
+        selector,
+        modifiers.ctrl === true,
+      ),
     );
+  }
+
+  /** Presses a button, or a check box until it is as wanted, by its text. */
+  async choose(text: string, checked?: boolean): Promise<void> {
+    await until(text, () =>
+      this.page.call(
+        (name, wanted) => {
+          const controls = [...document.querySelectorAll<HTMLElement>('button, label.check')];
+          const control = controls.find(
+            (element) => (element.getAttribute('aria-label') ?? element.textContent?.trim()) === name,
+          );
+          const box = control?.querySelector('input');
+          if (wanted === null || box?.checked !== wanted) (box ?? control)?.click();
+          return control !== undefined;
+        },
+        text,
+        checked ?? null,
+      ),
+    );
+  }
+
+  /** Empties the list by its button, and waits until it is. */
+  async clear(): Promise<void> {
+    await this.choose('Clear');
+    await until('an empty list', async () => (await this.count()) === 0);
+  }
+
+  /** What has the focus: its id, else its label, else its text. */
+  focused(): Promise<string> {
+    return this.page.call(() => {
+      const element = document.activeElement;
+      const label = element?.getAttribute('aria-label') || element?.closest('label')?.textContent;
+      return element?.id || label || element?.textContent?.trim() || '';
+    });
   }
 
   /** Opens a tab of the details. */
@@ -158,7 +222,7 @@ export class Panel {
   /** Presses a key as a user does; whatever has the focus in the panel gets it. */
   async press(
     key: keyof typeof KEYS | (string & Record<never, never>),
-    modifiers: { ctrl?: boolean } = {},
+    modifiers: { ctrl?: boolean; shift?: boolean } = {},
   ): Promise<void> {
     const named: Readonly<Record<string, number>> = KEYS;
     const code = named[key] ?? key.toUpperCase().charCodeAt(0);
@@ -166,7 +230,7 @@ export class Panel {
       key,
       code: named[key] === undefined ? `Key${key.toUpperCase()}` : key,
       windowsVirtualKeyCode: code,
-      modifiers: modifiers.ctrl ? CTRL : 0,
+      modifiers: (modifiers.ctrl ? CTRL : 0) + (modifiers.shift ? SHIFT : 0),
       ...(named[key] === undefined && !modifiers.ctrl
         ? { text: key }
         : key === 'Enter'

@@ -1,6 +1,7 @@
 import type { Certainty } from '../evidence/finding';
 import type { Failure } from '../failure/failure';
 import type { Catalogue } from '../knowledge/catalogue';
+import type { Language } from '../knowledge/entry';
 import type { LocalEntry, LocalFix } from '../knowledge/local-entry';
 import { fill, fillCode } from '../knowledge/placeholders';
 import type { Diagnosis, RankedCause } from './diagnosis';
@@ -27,19 +28,26 @@ export function codeText(failure: Failure, substatus: number | undefined): strin
   return substatus === undefined ? String(failure.status) : `${failure.status}.${substatus}`;
 }
 
+/** What is not known of this request must not read as if it were. */
+const EXAMPLE: Readonly<Record<Language, (value: string) => string>> = {
+  en: (value) => `e.g. ${value}`,
+  'zh-TW': (value) => `例如 ${value}`,
+};
+
 function explainCause(ranked: RankedCause, catalogue: Catalogue): ExplainedCause[] {
   const cause = catalogue.get(ranked.entry).causes.find(({ id }) => id === ranked.cause);
   if (!cause) return [];
   const { values } = ranked;
+  const say = (text: string) => fill(text, values, EXAMPLE[catalogue.language]);
   return [
     {
       id: `${ranked.entry}#${cause.id}`,
       certainty: ranked.certainty,
-      label: fill(cause.label, values),
-      why: fill(cause.why, values),
-      check: fill(cause.check, values),
+      label: say(cause.label),
+      why: say(cause.why),
+      check: say(cause.check),
       fix: cause.fix.map(({ text, command, config }) => ({
-        text: fill(text, values),
+        text: say(text),
         ...(command === undefined ? {} : { command: fillCode(command, values) }),
         ...(config === undefined ? {} : { config: fillCode(config, values) }),
       })),
@@ -47,8 +55,30 @@ function explainCause(ranked: RankedCause, catalogue: Catalogue): ExplainedCause
   ];
 }
 
+/** What a list says of a failure. */
+export interface Headline {
+  readonly title: string;
+  /** The most certain cause, if any is known. */
+  readonly cause?: Pick<ExplainedCause, 'label' | 'certainty'>;
+}
+
+function entryOf(failure: Failure, diagnosis: Diagnosis, catalogue: Catalogue): LocalEntry {
+  return diagnosis.entry.endsWith('xx') ? catalogue.find(failure) : catalogue.get(diagnosis.entry);
+}
+
+/** Puts a diagnosis into as few words as a list has room for. */
+export function headline(failure: Failure, diagnosis: Diagnosis, catalogue: Catalogue): Headline {
+  const { title } = entryOf(failure, diagnosis, catalogue);
+  for (const { entry, cause, certainty, values } of diagnosis.causes) {
+    const found = catalogue.get(entry).causes.find(({ id }) => id === cause);
+    if (found)
+      return { title, cause: { label: fill(found.label, values, EXAMPLE[catalogue.language]), certainty } };
+  }
+  return { title };
+}
+
 /** Puts a diagnosis into words. */
 export function explain(failure: Failure, diagnosis: Diagnosis, catalogue: Catalogue): Explanation {
-  const entry = diagnosis.entry.endsWith('xx') ? catalogue.find(failure) : catalogue.get(diagnosis.entry);
+  const entry = entryOf(failure, diagnosis, catalogue);
   return { entry, causes: diagnosis.causes.flatMap((cause) => explainCause(cause, catalogue)) };
 }

@@ -32,11 +32,19 @@ export interface PageGroup {
  * - Anything else belongs to the latest page committed by then, and to none before the first.
  * - Traffic of service workers ({@link NO_TAB}) belongs to no page.
  *
- * For more than a few failures use {@link groupByPage}, which indexes the pages once.
+ * For more than a few failures use {@link createPageFinder} or {@link groupByPage}, which index the pages once.
  */
 export function pageOf(failure: Failure, pages: readonly Page[]): Page | undefined {
-  const index = indexOfPage(failure, indexPages(pages));
-  return index < 0 ? undefined : pages[index];
+  return createPageFinder(pages)(failure);
+}
+
+/** {@link pageOf} for many failures: the pages are indexed once. */
+export function createPageFinder(pages: readonly Page[]): (failure: Failure) => Page | undefined {
+  const indexed = indexPages(pages);
+  return (failure) => {
+    const index = indexOfPage(failure, indexed);
+    return index < 0 ? undefined : pages[index];
+  };
 }
 
 /** Groups failures by {@link pageOf}: those without a page first, then oldest page first; pages without failures are left out. */

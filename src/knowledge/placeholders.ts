@@ -9,10 +9,17 @@ export type PlaceholderValues = Readonly<Partial<Record<Placeholder, string>>>;
  */
 const PATTERN = /(?<![$%])\{([a-z][A-Za-z]*)\}/g;
 
-/** Fills the placeholders of a text. Braces that are no placeholder stay; values are inserted as they are. */
-export function fill(text: string, values: PlaceholderValues): string {
+/**
+ * Fills the placeholders of a text. Braces that are no placeholder stay; values are inserted as they are.
+ * @param example how an example reads that stands for a value that is not known; as it is by default.
+ */
+export function fill(
+  text: string,
+  values: PlaceholderValues,
+  example: (value: string) => string = (value) => value,
+): string {
   return text.replace(PATTERN, (braces, name: string) =>
-    isPlaceholder(name) ? (values[name] ?? PLACEHOLDERS[name]) : braces,
+    isPlaceholder(name) ? (values[name] ?? example(PLACEHOLDERS[name])) : braces,
   );
 }
 

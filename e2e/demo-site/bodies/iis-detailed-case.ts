@@ -27,7 +27,7 @@ export function detailedCase({ path, title, ask, headers, ...error }: DetailedRo
     expect: {
       status: error.status,
       substatus: error.substatus,
-      answeredBy: error.module === 'ApplicationRequestRouting' ? 'arr' : 'iis',
+      answeredBy: 'iis',
     },
     respond: ({ url }) => ({
       status: error.status,

@@ -91,7 +91,7 @@ const rows: readonly [path: string, title: string, by: AnswererId, reply: (url: 
   [
     '/arr/502',
     'ARR 502, sub-status hidden',
-    'arr',
+    'iis',
     () => ({
       status: 502,
       headers: {

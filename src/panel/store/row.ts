@@ -3,6 +3,7 @@ import type { Diagnosis } from '../../diagnosis/diagnosis';
 import { codeText } from '../../diagnosis/explain';
 import type { Evidence } from '../../evidence/finding';
 import { readEvidence } from '../../evidence/read';
+import { bounded } from '../../failure/bounds';
 import type { Exchange } from '../../failure/exchange';
 import type { Failure } from '../../failure/failure';
 import { type NoiseReason, noiseOf } from '../../failure/noise';
@@ -47,8 +48,16 @@ function exchangeOf(failure: Failure, entry: NetworkEntry | undefined, body: Bod
   };
 }
 
+/** DevTools knows all headers; extensions are told of no cookies. */
+function withHeadersOf(failure: Failure, entry: NetworkEntry | undefined): Failure {
+  return entry && entry.responseHeaders.length > 0
+    ? bounded({ ...failure, responseHeaders: entry.responseHeaders })
+    : failure;
+}
+
 /** Makes a row of what is known so far. */
-export function makeRow(failure: Failure, entry?: NetworkEntry, body: BodyState = { kind: 'unknown' }): Row {
+export function makeRow(record: Failure, entry?: NetworkEntry, body: BodyState = { kind: 'unknown' }): Row {
+  const failure = withHeadersOf(record, entry);
   const exchange = exchangeOf(failure, entry, body);
   const evidence = readEvidence(exchange);
   return {

@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers());
 
 /** Longer than an entry waits for its record. */
 const afterGrace = () => vi.advanceTimersByTimeAsync(2000);
-const soon = () => vi.advanceTimersByTimeAsync(0);
+const soon = () => vi.advanceTimersByTimeAsync(50);
 
 function aSession(host = new FakeHost()) {
   const session = new Session(host);

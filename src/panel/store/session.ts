@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import type { RawEntry } from '../../browser/devtools';
 import { bounded } from '../../failure/bounds';
 import { type Failure, NO_TAB } from '../../failure/failure';
@@ -13,6 +13,8 @@ import { LossCount } from './losses';
 import { makeRow } from './row';
 import { RowList } from './row-list';
 
+/** How long changes are gathered before the list draws, in ms: a burst is one change, and still looks live. */
+const GATHER = 40;
 /** How often entries without a record are looked through, in ms. */
 const SETTLE_EVERY = 250;
 
@@ -50,9 +52,10 @@ export class Session {
   readonly #bodies = new BodyLoader();
   readonly #orphans = new Map<string, string>();
   #snapshot = new Set<string>();
+  #publishing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: PanelHost) {
-    this.link = new BackgroundLink(host, (message) => this.#receive(message));
+    this.link = new BackgroundLink(host, (message) => batch(() => this.#receive(message)));
     const liveKeys = createKeys();
     const loggedKeys = createKeys();
     host.onEntry((raw) => this.#logged(raw, liveKeys));
@@ -78,26 +81,40 @@ export class Session {
           this.#snapshot.add(failure.id);
           this.#record(failure);
         }
-        this.pages.value = message.pages;
+        this.#setPages(message.pages);
         this.losses.told(message.losses);
-        if (message.last) this.#compare();
+        if (!message.last) return;
+        this.#compare();
         break;
       case 'changed':
         for (const failure of message.added) this.#record(failure);
-        this.pages.value = message.pages;
+        this.#setPages(message.pages);
         this.losses.stillHeld(message.evicted.filter((id) => this.list.has(id)));
         this.losses.told(message.losses);
         break;
       case 'cleared':
         this.#forget((failure) => failure.tabId === message.tabId);
         if (message.tabId === this.host.tabId) this.losses.reset();
-        this.pages.value = message.pages;
+        this.#setPages(message.pages);
         break;
       case 'access':
         this.access.value = message.access;
         break;
     }
     this.list.publish();
+  }
+
+  #setPages(pages: readonly Page[]): void {
+    const known = this.pages.value;
+    const same = pages.length === known.length && pages.every(({ id }, index) => known[index]?.id === id);
+    if (!same) this.pages.value = pages;
+  }
+
+  #publishSoon(): void {
+    this.#publishing ??= setTimeout(() => {
+      this.#publishing = undefined;
+      this.list.publish();
+    }, GATHER);
   }
 
   /** After a whole snapshot: what the panel holds and the background does not was dropped, or never arrived there. */
@@ -128,7 +145,7 @@ export class Session {
     const logged = { entry, content: raw.content };
     const log = { method, url, status, endedAt: startedAt + duration, key: keyOf(entry), entry: logged };
     this.#matched(this.#matcher.addEntry(log, Date.now()));
-    this.list.publish();
+    this.#publishSoon();
   }
 
   #matched(match: Match<Logged> | undefined): void {
@@ -155,7 +172,7 @@ export class Session {
       return failure;
     });
     this.#tell(failures);
-    this.list.publish();
+    this.#publishSoon();
   }
 
   #tell(failures: readonly Failure[]): void {
@@ -173,7 +190,7 @@ export class Session {
       const row = this.list.get(failure.id);
       if (!row) return;
       this.list.set(makeRow(row.failure, entry, body ? { kind: 'known', body } : { kind: 'lost' }));
-      this.list.publish();
+      this.#publishSoon();
     });
   }
 

@@ -1,9 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Explanation, explain } from '../../diagnosis/explain';
-import type { Failure } from '../../failure/failure';
+import { type Explanation, explain, type Headline, headline } from '../../diagnosis/explain';
 import { NO_TAB } from '../../failure/failure';
 import type { Subject } from '../../failure/filter';
-import { groupByPage, type Page } from '../../failure/pages';
+import { createPageFinder, type Page } from '../../failure/pages';
 import { type Words, wordsIn } from '../../i18n/words';
 import type { Catalogue } from '../../knowledge/catalogue';
 import { loadCatalogue } from '../../knowledge/load';
@@ -44,6 +43,8 @@ export interface ViewModel {
   readonly hidden: ReadonlySignal<{ readonly noise: number; readonly earlier: number }>;
   readonly selectedId: Signal<string | undefined>;
   readonly selected: ReadonlySignal<Row | undefined>;
+  /** Title and first cause, for lists; cheap. Undefined until the knowledge is loaded. */
+  headlineOf(row: Row): Headline | undefined;
   explanationOf(row: Row): Explanation | undefined;
   setPaused(paused: boolean): void;
   clear(): void;
@@ -57,58 +58,59 @@ export function answererText({ evidence }: Row, words: Words): string | undefine
   return answeredBy.version === undefined ? answeredBy.name : `${answeredBy.name} ${answeredBy.version}`;
 }
 
-function pageTitle(page: Page | undefined, words: Words): string {
-  return page?.url ?? words.beforeFirstPage;
-}
-
 function isTabless({ failure }: Row): boolean {
   return failure.tabId === NO_TAB;
 }
 
-/** The rows of the page shown now; traffic without a tab belongs to every page. */
-function ofLastPage(rows: readonly Row[], pages: readonly Page[]): readonly Row[] {
-  const last = pages.at(-1);
-  if (!last) return rows;
-  const group = groupByPage(
-    rows.map(({ failure }) => failure),
-    pages,
-  ).find(({ page }) => page?.id === last.id);
-  const ids = new Set(group?.failures.map(({ id }) => id));
-  return rows.filter((row) => ids.has(row.id) || isTabless(row));
+/** Finds the page of a row; remembered, as every burst asks for every row again. */
+function createRowPages(pages: readonly Page[]): (row: Row) => Page | undefined {
+  const find = createPageFinder(pages);
+  const known = new WeakMap<Row, { readonly page: Page | undefined }>();
+  return (row) => {
+    const found = known.get(row) ?? { page: find(row.failure) };
+    known.set(row, found);
+    return found.page;
+  };
 }
 
-function linesOf(rows: readonly Row[], pages: readonly Page[], words: Words): readonly Line[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const lineOf = ({ id }: Failure): Line[] => {
-    const row = byId.get(id);
-    return row ? [{ kind: 'row', key: row.id, row }] : [];
-  };
-  const ofTab = rows.filter((row) => !isTabless(row)).map(({ failure }) => failure);
-  const tabless = rows.filter(isTabless).map(({ failure }) => failure);
-  const groups = groupByPage(ofTab, pages);
-  const headed = groups.length > 1 || tabless.length > 0;
-  const lines = groups.flatMap(({ page, failures }): Line[] => [
-    ...(headed
-      ? [
-          {
-            kind: 'heading' as const,
-            key: `page ${page?.id}`,
-            text: pageTitle(page, words),
-            ...(page ? { at: page.startedAt } : {}),
-            count: failures.length,
-          },
-        ]
-      : []),
-    ...failures.flatMap(lineOf),
+/** One line a row, the same each time, so that what did not change is not drawn again. */
+const rowLines = new WeakMap<Row, Line>();
+
+function lineOf(row: Row): Line {
+  const line = rowLines.get(row) ?? { kind: 'row', key: row.id, row };
+  rowLines.set(row, line);
+  return line;
+}
+
+function linesOf(
+  rows: readonly Row[],
+  pages: readonly Page[],
+  pageOfRow: (row: Row) => Page | undefined,
+  words: Words,
+): readonly Line[] {
+  const tabless = rows.filter(isTabless);
+  const groups = new Map<Page | undefined, Row[]>([
+    [undefined, []],
+    ...pages.map((page): [Page, Row[]] => [page, []]),
   ]);
-  if (tabless.length === 0) return lines;
-  const heading: Line = {
-    kind: 'heading',
-    key: 'tabless',
-    text: words.serviceWorkers,
-    count: tabless.length,
+  for (const row of rows) if (!isTabless(row)) groups.get(pageOfRow(row))?.push(row);
+  const filled = [...groups].filter(([, own]) => own.length > 0);
+  const headed = filled.length > 1 || tabless.length > 0;
+  const lines: Line[] = [];
+  const add = (own: readonly Row[]) => {
+    for (const row of own) lines.push(lineOf(row));
   };
-  return [...lines, heading, ...tabless.flatMap(lineOf)];
+  for (const [page, own] of filled) {
+    const at = page === undefined ? {} : { at: page.startedAt };
+    const text = page?.url ?? words.beforeFirstPage;
+    if (headed) lines.push({ kind: 'heading', key: `page ${page?.id}`, text, ...at, count: own.length });
+    add(own);
+  }
+  if (tabless.length > 0) {
+    lines.push({ kind: 'heading', key: 'tabless', text: words.serviceWorkers, count: tabless.length });
+    add(tabless);
+  }
+  return lines;
 }
 
 export function createViewModel(host: PanelHost): ViewModel {
@@ -120,32 +122,32 @@ export function createViewModel(host: PanelHost): ViewModel {
     catalogue.value = loaded;
   });
 
-  const explanations = computed(() => {
+  const headlines = computed(() => {
     const loaded = catalogue.value;
-    const cache = new WeakMap<Row, Explanation>();
-    return (row: Row): Explanation | undefined => {
+    const cache = new WeakMap<Row, Headline>();
+    return (row: Row): Headline | undefined => {
       if (!loaded) return undefined;
-      const explanation = cache.get(row) ?? explain(row.failure, row.diagnosis, loaded);
-      cache.set(row, explanation);
-      return explanation;
+      const known = cache.get(row) ?? headline(row.failure, row.diagnosis, loaded);
+      cache.set(row, known);
+      return known;
     };
   });
 
   const subjectOf = computed(() => {
-    const explanationOf = explanations.value;
+    const headlineOf = headlines.value;
     const cache = new WeakMap<Row, Subject>();
     return (row: Row): Subject => {
       const known = cache.get(row);
       if (known) return known;
-      const explanation = explanationOf(row);
+      const headline = headlineOf(row);
       const answeredBy = answererText(row, words);
-      const [cause] = explanation?.causes ?? [];
+      const cause = headline?.cause;
       const subject: Subject = {
         failure: row.failure,
         code: row.code,
         ...(answeredBy === undefined ? {} : { answeredBy }),
         ...(cause === undefined ? {} : { cause: cause.label, certainty: cause.certainty }),
-        ...(explanation === undefined ? {} : { title: explanation.entry.title }),
+        ...(headline === undefined ? {} : { title: headline.title }),
         ...(row.entry === undefined || row.entry.mimeType === '' ? {} : { mimeType: row.entry.mimeType }),
       };
       cache.set(row, subject);
@@ -160,9 +162,13 @@ export function createViewModel(host: PanelHost): ViewModel {
   );
   const rows = computed(() => frozen.value?.rows ?? session.list.rows.value);
   const pages = computed(() => frozen.value?.pages ?? session.pages.value);
-  const ofPage = computed(() =>
-    settings.preserveLog.value ? rows.value : ofLastPage(rows.value, pages.value),
-  );
+  const pageOfRow = computed(() => createRowPages(pages.value));
+  const ofPage = computed(() => {
+    const last = pages.value.at(-1);
+    if (settings.preserveLog.value || !last) return rows.value;
+    const find = pageOfRow.value;
+    return rows.value.filter((row) => isTabless(row) || find(row) === last);
+  });
   const candidates = computed(() =>
     settings.showNoise.value ? ofPage.value : ofPage.value.filter(({ noise }) => noise === undefined),
   );
@@ -182,7 +188,7 @@ export function createViewModel(host: PanelHost): ViewModel {
     waiting: computed(() => (frozen.value ? session.list.rows.value.length - frozen.value.rows.length : 0)),
     candidates,
     shown,
-    lines: computed(() => linesOf(shown.value, pages.value, words)),
+    lines: computed(() => linesOf(shown.value, pages.value, pageOfRow.value, words)),
     hidden: computed(() => ({
       noise: ofPage.value.length - candidates.value.length,
       earlier: rows.value.length - ofPage.value.length,
@@ -193,7 +199,8 @@ export function createViewModel(host: PanelHost): ViewModel {
       session.list.rows.value;
       return selectedId.value === undefined ? undefined : session.list.get(selectedId.value);
     }),
-    explanationOf: (row) => explanations.value(row),
+    headlineOf: (row) => headlines.value(row),
+    explanationOf: (row) => catalogue.value && explain(row.failure, row.diagnosis, catalogue.value),
     setPaused(paused) {
       frozen.value = paused ? { rows: session.list.rows.value, pages: session.pages.value } : undefined;
     },

@@ -69,11 +69,11 @@ export function RowView({
   const { words, selectedId } = model;
   const { failure } = row;
   const { name, host } = nameOf(failure.url);
-  const explanation = model.explanationOf(row);
-  const cause = explanation?.causes[0];
+  const headline = model.headlineOf(row);
+  const cause = headline?.cause;
   const selected = selectedId.value === row.id;
   const severe = failure.status === 0 || failure.status >= 500;
-  const text = cause?.label ?? explanation?.entry.title;
+  const text = cause?.label ?? headline?.title;
   const classes = [
     'line',
     'row',

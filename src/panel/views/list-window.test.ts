@@ -34,10 +34,10 @@ describe('nextRow', () => {
     ['end', 1, Number.POSITIVE_INFINITY, 4],
     ['home from none', -1, Number.NEGATIVE_INFINITY, 1],
   ])('%s', (_, current, step, expected) => {
-    expect(nextRow(lines, current, step)).toBe(expected);
+    expect(nextRow(lines.length, (index) => lines[index] === true, current, step)).toBe(expected);
   });
 
   it('finds nothing where there are no rows', () => {
-    expect(nextRow([false], -1, 1)).toBe(-1);
+    expect(nextRow(1, () => false, -1, 1)).toBe(-1);
   });
 });

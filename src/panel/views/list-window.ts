@@ -18,14 +18,33 @@ export function visibleRange(count: number, top: number, height: number): { firs
 
 /**
  * Where the selection goes.
- * @param isRow for each line, whether it can be selected.
+ * @param count how many lines there are.
+ * @param isRow whether a line can be selected.
  * @param current index of the selected line, -1 for none.
  * @param step how many rows on; negative for up, infinite for the very first or last.
  * @returns the index of the line to select, -1 when there is none.
  */
-export function nextRow(isRow: readonly boolean[], current: number, step: number): number {
-  const rows = isRow.flatMap((row, index) => (row ? [index] : []));
-  const position = rows.indexOf(current);
-  const start = position < 0 ? (step > 0 ? -1 : rows.length) : position;
-  return rows[Math.max(0, Math.min(rows.length - 1, start + step))] ?? -1;
+export function nextRow(
+  count: number,
+  isRow: (index: number) => boolean,
+  current: number,
+  step: number,
+): number {
+  const direction = Math.sign(step);
+  const jump = !Number.isFinite(step);
+  // An infinite step looks from the far end back; the others walk on from where they are.
+  const walk = jump ? -direction : direction;
+  const from = jump === direction > 0 ? count : -1;
+  let left = jump ? 1 : Math.abs(step);
+  let found = jump ? -1 : current;
+  for (
+    let index = (jump || current < 0 ? from : current) + walk;
+    left > 0 && index >= 0 && index < count;
+    index += walk
+  ) {
+    if (!isRow(index)) continue;
+    found = index;
+    left -= 1;
+  }
+  return found;
 }

@@ -66,7 +66,8 @@ export function List({ model }: { readonly model: ViewModel }) {
     const step = steps[event.key];
     if (step !== undefined) {
       const current = lines.value.findIndex(({ key }) => key === selectedId.value);
-      const next = lines.value[nextRow(lines.value.map(isRow), current, step)];
+      const next =
+        lines.value[nextRow(lines.value.length, (index) => isRow(lines.value[index]), current, step)];
       if (next?.kind === 'row') selectedId.value = next.row.id;
     } else if (event.key === 'Enter') {
       document.querySelector<HTMLElement>('.details [role="tab"][aria-selected="true"]')?.focus();
