@@ -26,7 +26,7 @@ test('speaks the browser’s Traditional Chinese in panel, popup and options', a
   expect(explanation).toContain('修正方式');
   expect(explanation).toMatch(/404\.8\s+\p{Script=Han}/u);
   expect(await panel.text('.explanation .meaning')).toMatch(/\p{Script=Han}{4}/u);
-  expect(await panel.text('.columns')).toContain('回應者');
+  expect(await panel.text('.columns')).toContain('名稱');
   expect(await panel.page.call(() => document.documentElement.lang)).toBe('zh-TW');
 
   const options = await browser.openExtensionPage('src/options/index.html');
