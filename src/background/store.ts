@@ -30,7 +30,8 @@ type Limits = { readonly [Name in keyof typeof LIMITS]: number };
 
 /**
  * The failures of all tabs. The truth lies in session storage, one item a failure, written in the same turn in which
- * the browser tells of it: a background that is killed a moment later loses nothing. What is in memory
+ * the browser tells of it: a background that is killed a moment later has handed it over (what was still on its way is
+ * accounted for by gaps.ts). What is in memory
  * is a copy, read back when the background wakes.
  */
 export class FailureStore {
