@@ -31,7 +31,13 @@ export class BadgePainter {
     store.onChange(({ tabId }) => this.repaint(tabId));
   }
 
-  /** Paints again what the browser may have wiped: it resets per-tab badges on navigation. */
+  /** Paints again what the browser may have wiped: it resets per-tab badges on navigation. Most tabs have none. */
+  async restore(tabId: number): Promise<void> {
+    await this.store.ready;
+    if (this.store.tab(tabId).failures.size > 0) this.repaint(tabId);
+  }
+
+  /** Paints a tab's badge soon. */
   repaint(tabId: number): void {
     if (tabId === NO_TAB || this.#waiting.has(tabId)) return;
     this.#waiting.add(tabId);

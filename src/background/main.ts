@@ -71,7 +71,7 @@ watchNavigations(
 watchTabs({
   closed: (tabId) => void store.forgetTab(tabId),
   replaced: (newTabId, oldTabId) => void store.moveTab(oldTabId, newTabId),
-  updated: (tabId) => badges.repaint(tabId),
+  updated: (tabId) => void badges.restore(tabId),
 });
 onAccessChanged(() => panels.accessChanged());
 onConnect(PANEL_PORT, (connection) => panels.accept(connection));
