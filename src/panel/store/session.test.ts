@@ -94,12 +94,12 @@ describe('records and entries', () => {
     expect(session.list.get('f1')?.failure.ip).toBe('::1');
   });
 
-  it('traffic without a tab makes rows, but meets no entry of this tab', async () => {
+  it('what a service worker asked for and DevTools logs for the page is one row', async () => {
     const { host, shown } = aSession();
     host.changed([aFailure({ tabId: -1 })]);
     host.log(anEntry());
     await afterGrace();
-    expect(shown()).toHaveLength(2);
+    expect(shown()).toEqual(['f1 404 entry known']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { batch, signal } from '@preact/signals';
 import type { RawEntry } from '../../browser/devtools';
 import { bounded } from '../../failure/bounds';
-import { type Failure, NO_TAB } from '../../failure/failure';
+import type { Failure } from '../../failure/failure';
 import type { Page } from '../../failure/pages';
 import { createMatcher, type Match } from '../../matching/matcher';
 import type { Access, ToPanel } from '../../messaging/protocol';
@@ -133,9 +133,8 @@ export class Session {
       return;
     }
     this.list.set(makeRow(failure));
-    if (failure.tabId !== NO_TAB) {
-      this.#matched(this.#matcher.addFailure(failure, Date.now()));
-    }
+    // Traffic without a tab too: DevTools may log what a page's service worker asks for as the page's own.
+    this.#matched(this.#matcher.addFailure(failure, Date.now()));
   }
 
   #logged(raw: RawEntry, keyOf: (entry: NetworkEntry) => string): void {
