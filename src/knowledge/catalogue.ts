@@ -1,6 +1,7 @@
 import { type Code, codeOf, entryIdFor } from './code';
 import { type EntryId, FAMILIES, type Language } from './entry';
 import { genericEntry } from './generic';
+import { hresultIds } from './hresult';
 import type { LocalEntry } from './local-entry';
 
 /** The knowledge in one language. Every look-up takes constant time. */
@@ -16,8 +17,8 @@ export interface Catalogue {
    */
   find(code: Code): LocalEntry;
   /**
-   * The entry that a spelling names: an id, `404.13`, `404`, `net::ERR_X`, or an alias such as `500-11`, in any case;
-   * undefined when there is none.
+   * The entry that a spelling names: an id, `404.13`, `404`, `net::ERR_X`, an HRESULT as pages or logs write it, or an
+   * alias such as `500-11`, in any case; undefined when there is none.
    */
   named(spelling: string): LocalEntry | undefined;
 }
@@ -45,7 +46,8 @@ export function createCatalogue(entries: readonly LocalEntry[], language: Langua
         .trim()
         .toLowerCase()
         .replace(/^net::/, '');
-      return byId.get(spellings.get(key) ?? aliases.get(key) ?? key);
+      const id = spellings.get(key) ?? aliases.get(key) ?? hresultIds(key).find((each) => byId.has(each));
+      return id === undefined ? undefined : byId.get(id);
     },
   };
 }
@@ -59,13 +61,17 @@ function aliasesOf(entries: readonly LocalEntry[]): ReadonlyMap<string, EntryId>
   );
 }
 
-/** Each id in lower case, with its family and without. */
+/** Each id in lower case, with its family and without; a code that several families have is the first one's. */
 function spellingsOf(entries: readonly LocalEntry[]): ReadonlyMap<string, EntryId> {
   const spellings = new Map<string, EntryId>();
-  for (const { id } of entries) {
-    spellings.set(id.toLowerCase(), id);
-    const family = FAMILIES.find((name) => id.startsWith(`${name}/`));
-    if (family !== undefined) spellings.set(id.slice(family.length + 1).toLowerCase(), id);
+  for (const family of FAMILIES) {
+    const prefix = `${family}/`;
+    for (const { id } of entries) {
+      if (!id.startsWith(prefix)) continue;
+      spellings.set(id.toLowerCase(), id);
+      const code = id.slice(prefix.length).toLowerCase();
+      if (!spellings.has(code)) spellings.set(code, id);
+    }
   }
   return spellings;
 }

@@ -17,11 +17,15 @@ export interface KnownIds {
   readonly aliases?: ReadonlyMap<string, EntryId>;
 }
 
+/** Who adds sub-statuses to HTTP's numbers. */
+const SUBSTATUS_FAMILIES = ['iis', 'ancm'] as const;
+
 const LONGEST_ERROR = 200;
 const ERROR_PREFIXES = ['', 'ERR_', 'NS_ERROR_'];
 
 /**
- * The id of the most precise entry for a code: `iis/404.13`, else `http/404`, else `http/4xx`.
+ * The id of the most precise entry for a code: `iis/404.13` or `ancm/500.30`, else `http/404`, else the entry of the
+ * vendor whose number it is, else `http/4xx`.
  * A code with none of these keeps its own number or name as an id (`http/999`, `net/ERR_X`), for which a catalogue
  * makes a generic text.
  */
@@ -30,17 +34,24 @@ export function entryIdFor(code: Code, known: KnownIds): EntryId {
   if (error) return errorId(error, known);
   if (code.status <= 0) return 'net/UNKNOWN';
   if (code.substatus !== undefined) {
-    const precise: EntryId = `iis/${code.status}.${code.substatus}`;
-    if (known.has(precise)) return precise;
+    const dotted = `${code.status}.${code.substatus}`;
+    const precise = SUBSTATUS_FAMILIES.map((family): EntryId => `${family}/${dotted}`).find((id) =>
+      known.has(id),
+    );
+    if (precise !== undefined) return precise;
   }
   const plain: EntryId = `http/${code.status}`;
+  if (known.has(plain)) return plain;
+  // A number that HTTP leaves free, such as Cloudflare's 520, is an alias of the entry of who made it up.
+  const named = known.aliases?.get(String(code.status));
+  if (named !== undefined) return named;
   const wide: EntryId = `http/${Math.floor(code.status / 100)}xx`;
-  return !known.has(plain) && known.has(wide) ? wide : plain;
+  return known.has(wide) ? wide : plain;
 }
 
 /** The reverse: the code that an id stands for. */
 export function codeOf(id: EntryId): Code {
-  const number = /^(?:http|iis)\/(\d{1,4})(?:\.(\d{1,5}))?$/.exec(id);
+  const number = /^(?:http|iis|ancm)\/(\d{1,4})(?:\.(\d{1,5}))?$/.exec(id);
   if (number === null) return { status: 0, error: id.slice(id.indexOf('/') + 1) };
   const [, status, substatus] = number;
   return substatus === undefined

@@ -13,11 +13,61 @@ export type Language = (typeof LANGUAGES)[number];
 export type Text = Readonly<Record<Language, string>>;
 
 /** The families of codes; the first part of an entry's id and the folder it lives in. */
-export const FAMILIES = ['http', 'iis', 'net'] as const;
+export const FAMILIES = [
+  'http',
+  'iis',
+  'ancm',
+  'aspnet',
+  'asp',
+  'httpsys',
+  'hresult',
+  'win32',
+  'net',
+  'ftp',
+  'vendor',
+  'guide',
+] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /** `iis/404.13`, `http/502`, `net/ERR_CONNECTION_RESET`. */
 export type EntryId = `${Family}/${string}`;
+
+/** The versions of IIS, oldest first. */
+export const IIS_VERSIONS = ['4', '5', '6', '7', '7.5', '8', '8.5', '10'] as const;
+export type IisVersion = (typeof IIS_VERSIONS)[number];
+
+/** Versions of IIS: one, one and all later, or from one to another. */
+export type Versions = `IIS ${IisVersion}` | `IIS ${IisVersion}+` | `IIS ${IisVersion}–${IisVersion}`;
+
+/** What must be installed beside IIS for a code to appear. */
+export const COMPONENTS = [
+  'ARR',
+  'ASP.NET',
+  'ASP.NET Core Module',
+  'Dynamic IP Restrictions',
+  'IIS Express',
+  'URL Rewrite',
+  'URLScan',
+  'WebDAV',
+] as const;
+export type Component = (typeof COMPONENTS)[number];
+
+/** The parts of a request's way that a browser's error belongs to. */
+export const GROUPS = [
+  'dns',
+  'connection',
+  'proxy',
+  'tls',
+  'certificate',
+  'authentication',
+  'http',
+  'http2-3',
+  'blocked',
+  'aborted',
+  'cache',
+  'internal',
+] as const;
+export type Group = (typeof GROUPS)[number];
 
 /** What a placeholder may stand for, each with the example shown when the request does not give a value. */
 export const PLACEHOLDERS = {
@@ -74,8 +124,12 @@ export interface Entry {
   readonly id: EntryId;
   readonly severity: 'info' | 'warning' | 'error';
   readonly visibility: Visibility;
-  /** Where it applies, such as `IIS 7+` or `IIS 6 only`; absent when everywhere. */
-  readonly versions?: string;
+  /** The versions of IIS that it applies to; absent when it is not IIS's or has always been there. */
+  readonly versions?: Versions;
+  /** What it takes beside IIS. */
+  readonly component?: Component;
+  /** Of a browser's error: what part of the way failed. */
+  readonly group?: Group;
   /** No longer sent by current versions; kept for those who meet it in old logs and pages. */
   readonly legacy?: boolean;
   readonly title: Text;
@@ -97,7 +151,17 @@ export function defineEntry(entry: Entry): Entry {
   return entry;
 }
 
-/** Types a module that holds a whole family whose entries are a few lines each. */
-export function defineTable(entries: readonly Entry[]): readonly Entry[] {
-  return entries;
+/** An entry of a table: what the table's entries share, it may leave out. */
+type Row<Shared> = Omit<Entry, keyof Shared> & Partial<Pick<Entry, keyof Shared & keyof Entry>>;
+
+/**
+ * A module whose entries are a few lines each. What `shared` says holds for every row that doesn't say otherwise:
+ * `defineTable({ severity: 'error', sources: ['https://…'] }, [{ id: 'ftp/530', … }])`.
+ */
+export function defineTable<const Shared extends Partial<Entry>>(
+  shared: Shared,
+  rows: readonly Row<Shared>[],
+): readonly Entry[];
+export function defineTable(shared: object, rows: readonly object[]): readonly object[] {
+  return rows.map((row) => ({ ...shared, ...row }));
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Entry, type EntryId, FAMILIES } from './entry';
+import { COMPONENTS, type Entry, type EntryId, FAMILIES, GROUPS, IIS_VERSIONS, type Versions } from './entry';
 
 const text = v.strictObject({ en: v.string(), 'zh-TW': v.string() });
 
@@ -7,6 +7,13 @@ const ID_PREFIXES = FAMILIES.map((family) => `${family}/`);
 const entryId = v.custom<EntryId>(
   (id) => typeof id === 'string' && ID_PREFIXES.some((prefix) => id.startsWith(prefix)),
   `an id starts with ${ID_PREFIXES.join(' or ')}`,
+);
+
+const VERSION = IIS_VERSIONS.join('|').replaceAll('.', '\\.');
+const VERSIONS_FORM = new RegExp(`^IIS (?:${VERSION})(?:\\+|–(?:${VERSION}))?$`);
+const versions = v.custom<Versions>(
+  (value) => typeof value === 'string' && VERSIONS_FORM.test(value),
+  'versions read `IIS 6`, `IIS 7+` or `IIS 4–6`',
 );
 
 const fix = v.strictObject({
@@ -27,7 +34,9 @@ const entry = v.strictObject({
   id: entryId,
   severity: v.picklist(['info', 'warning', 'error']),
   visibility: v.picklist(['client', 'detailed-page', 'log-only']),
-  versions: v.exactOptional(v.string()),
+  versions: v.exactOptional(versions),
+  component: v.exactOptional(v.picklist(COMPONENTS)),
+  group: v.exactOptional(v.picklist(GROUPS)),
   legacy: v.exactOptional(v.boolean()),
   title: text,
   meaning: text,

@@ -24,7 +24,7 @@ export default defineRule({
     const { substatus = 0, answeredBy } = evidence;
     // ARR's 502.5 is another thing.
     if (status === 502 && answeredBy?.id !== 'ancm') return [];
-    const entry: EntryId = `iis/${status}.${substatus}`;
+    const entry: EntryId = `ancm/${status}.${substatus}`;
     const first = causesOf(entry)[0];
     const certainty = certaintyOfSubstatus(substatus, evidence);
     if (first === undefined || certainty === undefined) return [];

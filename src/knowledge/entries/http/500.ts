@@ -145,7 +145,7 @@ export default defineEntry({
     'iis/500.0',
     'iis/500.19',
     'iis/500.21',
-    'iis/500.30',
+    'ancm/500.30',
     'iis/500.12',
     'iis/500.13',
     'iis/500.15',

@@ -129,7 +129,7 @@ proxy_busy_buffers_size 64k;`,
       ],
     },
   ],
-  seeAlso: ['iis/502.1', 'iis/502.2', 'iis/502.3', 'iis/502.4', 'iis/502.5', 'http/503', 'http/504'],
+  seeAlso: ['iis/502.1', 'iis/502.2', 'iis/502.3', 'iis/502.4', 'ancm/502.5', 'http/503', 'http/504'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3',
     'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/application-request-routing/troubleshooting-502-errors-in-arr',

@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/401.502',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 8+, IIS 7 with Dynamic IP Restrictions',
+  versions: 'IIS 8+',
   title: { en: 'Maximum request rate limit reached', 'zh-TW': '達到要求速率上限' },
   meaning: {
     en: 'Dynamic IP restrictions refused the client because it sent too many requests in a short time. It is sent only when the deny action is set to Unauthorized; a browser may then ask for a password in vain.',

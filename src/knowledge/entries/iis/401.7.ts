@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/401.7',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 6 only',
+  versions: 'IIS 6',
   legacy: true,
   title: {
     en: 'Denied by URL authorization policy on the Web server',

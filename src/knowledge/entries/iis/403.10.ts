@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/403.10',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 4 and IIS 5',
+  versions: 'IIS 4–5',
   legacy: true,
   title: { en: 'Invalid configuration', 'zh-TW': '組態無效' },
   meaning: {

@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/403.11',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 4 to IIS 6',
+  versions: 'IIS 4–6',
   legacy: true,
   title: { en: 'Password change', 'zh-TW': '密碼已變更' },
   meaning: {

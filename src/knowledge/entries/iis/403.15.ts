@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/403.15',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 4 to IIS 6',
+  versions: 'IIS 4–6',
   legacy: true,
   title: { en: 'Client access licenses exceeded', 'zh-TW': '超出用戶端存取授權' },
   meaning: {

@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/403.20',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 6 only',
+  versions: 'IIS 6',
   legacy: true,
   title: { en: 'Passport logon failed', 'zh-TW': 'Passport 登入失敗' },
   meaning: {

@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/403.501',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 8+, IIS 7 with Dynamic IP Restrictions',
+  versions: 'IIS 8+',
   title: { en: 'Concurrent request rate limit reached', 'zh-TW': '達到同時要求上限' },
   meaning: {
     en: 'Dynamic IP restrictions refused the client because it had too many requests open at once. The deny action Forbidden, which is the default, leads to this code.',

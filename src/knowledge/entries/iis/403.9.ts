@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/403.9',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 4 to IIS 6',
+  versions: 'IIS 4–6',
   legacy: true,
   title: { en: 'Too many users are connected', 'zh-TW': '連線的使用者過多' },
   meaning: {

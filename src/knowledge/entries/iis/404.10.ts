@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/404.10',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 7 to 8.5; current documentation gives 431 for the same rule',
+  versions: 'IIS 7+',
   title: { en: 'Request header too long', 'zh-TW': '要求標頭太長' },
   meaning: {
     en: 'A request header is longer than request filtering allows for that name in `headerLimits`.',

@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/404.13',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 7+; documentation of current builds names the same rule 413.1',
+  versions: 'IIS 7+',
   title: { en: 'Content length too large', 'zh-TW': '內容長度過大' },
   meaning: {
     en: 'Request filtering refused the request because its body is larger than `maxAllowedContentLength`, 30,000,000 bytes (28.6 MB) by default. It never reached the application.',

@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/404.18',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 7.5+; IIS 7.0 with KB957508',
+  versions: 'IIS 7.5+',
   title: { en: 'Query string sequence denied', 'zh-TW': '查詢字串序列遭拒' },
   meaning: {
     en: 'The query string holds a sequence of characters that request filtering denies.',

@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/404.19',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 7.5+; IIS 7.0 with KB957508',
+  versions: 'IIS 7.5+',
   title: { en: 'Denied by filtering rule', 'zh-TW': '遭篩選規則拒絕' },
   meaning: {
     en: 'A custom rule of request filtering found a denied string in the URL, the query string or a header.',

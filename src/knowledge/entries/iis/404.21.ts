@@ -4,7 +4,8 @@ export default defineEntry({
   id: 'iis/404.21',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 7.5 Express only',
+  versions: 'IIS 7.5',
+  component: 'IIS Express',
   legacy: true,
   title: { en: 'PHP not installed', 'zh-TW': '未安裝 PHP' },
   meaning: {

@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/404.501',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 8+; IIS 7 with the Dynamic IP Restrictions add-on',
+  versions: 'IIS 8+',
   title: { en: 'Concurrent request limit reached', 'zh-TW': '達到同時要求上限' },
   meaning: {
     en: 'One address had too many requests open at once, so Dynamic IP Restrictions turned it away. The page exists: `denyAction` is set to `NotFound`.',

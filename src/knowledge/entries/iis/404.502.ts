@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/404.502',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 8+; IIS 7 with the Dynamic IP Restrictions add-on',
+  versions: 'IIS 8+',
   title: { en: 'Request rate limit reached', 'zh-TW': '達到要求速率上限' },
   meaning: {
     en: 'One address sent too many requests in a short time, so Dynamic IP Restrictions turned it away. The page exists: `denyAction` is set to `NotFound`.',

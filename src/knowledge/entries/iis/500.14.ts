@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/500.14',
   severity: 'error',
   visibility: 'client',
-  versions: 'IIS 4 to 6',
+  versions: 'IIS 4–6',
   legacy: true,
   title: { en: 'Invalid application configuration on the server', 'zh-TW': '伺服器上的應用程式組態無效' },
   meaning: {

@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/500.16',
   severity: 'error',
   visibility: 'client',
-  versions: 'IIS 6 only',
+  versions: 'IIS 6',
   legacy: true,
   title: { en: 'UNC authorization credentials incorrect', 'zh-TW': 'UNC 授權認證不正確' },
   meaning: {

@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/500.17',
   severity: 'error',
   visibility: 'client',
-  versions: 'IIS 6 only',
+  versions: 'IIS 6',
   legacy: true,
   title: { en: 'URL authorization store cannot be found', 'zh-TW': '找不到 URL 授權存放區' },
   meaning: {

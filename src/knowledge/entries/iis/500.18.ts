@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/500.18',
   severity: 'error',
   visibility: 'client',
-  versions: 'IIS 6 only',
+  versions: 'IIS 6',
   legacy: true,
   title: { en: 'URL authorization store cannot be opened', 'zh-TW': '無法開啟 URL 授權存放區' },
   meaning: {

@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/500.19',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 7+; in IIS 6 the same number meant wrong metabase data for the file',
+  versions: 'IIS 7+',
   title: { en: 'Configuration data is invalid', 'zh-TW': '組態資料無效' },
   meaning: {
     en: 'IIS could not read or use a configuration file on the way to this path. The HRESULT on the detailed page says which of the causes it is; Config File and Config Source show the line.',

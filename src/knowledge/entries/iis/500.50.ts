@@ -4,7 +4,8 @@ export default defineEntry({
   id: 'iis/500.50',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 7+ with URL Rewrite',
+  versions: 'IIS 7+',
+  component: 'URL Rewrite',
   title: { en: 'Rewrite error while the request began', 'zh-TW': '要求開始時的重寫錯誤' },
   meaning: {
     en: 'URL Rewrite failed in `RQ_BEGIN_REQUEST`, where the inbound rules of sites and applications run.',

@@ -4,7 +4,8 @@ export default defineEntry({
   id: 'iis/500.51',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 7+ with URL Rewrite',
+  versions: 'IIS 7+',
+  component: 'URL Rewrite',
   title: { en: 'Rewrite error in a global rule', 'zh-TW': '全域規則的重寫錯誤' },
   meaning: {
     en: 'URL Rewrite failed in `GL_PRE_BEGIN_REQUEST`, where the rules of the whole server run.',

@@ -4,7 +4,8 @@ export default defineEntry({
   id: 'iis/500.52',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 7+ with URL Rewrite',
+  versions: 'IIS 7+',
+  component: 'URL Rewrite',
   title: { en: 'Rewrite error while the response was sent', 'zh-TW': '傳送回應時的重寫錯誤' },
   meaning: {
     en: 'URL Rewrite failed in `RQ_SEND_RESPONSE`, where outbound rules change the response.',

@@ -4,7 +4,8 @@ export default defineEntry({
   id: 'iis/500.53',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 7+ with URL Rewrite',
+  versions: 'IIS 7+',
+  component: 'URL Rewrite',
   title: { en: 'Rewrite error before the output cache', 'zh-TW': '輸出快取之前的重寫錯誤' },
   meaning: {
     en: 'URL Rewrite failed in `RQ_RELEASE_REQUEST_STATE`, where outbound rules run that are set to rewrite before the cache.',

@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/502.2',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 5+; the ARR meaning since ARR 3.0.1916',
+  versions: 'IIS 5+',
   title: { en: 'CGI application error', 'zh-TW': 'CGI 應用程式錯誤' },
   meaning: {
     en: 'The CGI program ended early, or what it wrote does not start with a complete set of HTTP headers. In ARR the same number says that the request could not be mapped to a server.',

@@ -4,7 +4,8 @@ export default defineEntry({
   id: 'iis/502.3',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 7+ with ARR or the ASP.NET Core Module',
+  versions: 'IIS 7+',
+  component: 'ARR',
   title: { en: 'Forwarder connection error', 'zh-TW': '轉送連線錯誤' },
   meaning: {
     en: 'The proxy could not get an answer from the server behind it. The error code, a WinHTTP error, says whether it timed out, could not connect or received nonsense.',
@@ -149,7 +150,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['http/502', 'http/504', 'iis/502.4', 'iis/502.5'],
+  seeAlso: ['http/502', 'http/504', 'iis/502.4', 'ancm/502.5'],
   sources: [
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/application-request-routing/troubleshooting-502-errors-in-arr',
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',

@@ -4,7 +4,8 @@ export default defineEntry({
   id: 'iis/502.4',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 7+ with ARR',
+  versions: 'IIS 7+',
+  component: 'ARR',
   title: { en: 'No server available', 'zh-TW': '沒有可用的伺服器' },
   meaning: {
     en: 'Application Request Routing has no healthy server in the farm to send the request to.',

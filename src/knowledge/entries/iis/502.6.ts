@@ -4,7 +4,8 @@ export default defineEntry({
   id: 'iis/502.6',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 7+ with ARR 3.0.1916+',
+  versions: 'IIS 7+',
+  component: 'ARR',
   title: { en: 'Forwarded request failure', 'zh-TW': '轉送的要求失敗' },
   meaning: {
     en: 'Application Request Routing found a server, but could not carry the request through to it.',

@@ -4,7 +4,8 @@ export default defineEntry({
   id: 'iis/502.7',
   severity: 'error',
   visibility: 'detailed-page',
-  versions: 'IIS 7+ with ARR 3.0.1916+',
+  versions: 'IIS 7+',
+  component: 'ARR',
   title: { en: 'Execute request failure', 'zh-TW': '執行要求失敗' },
   meaning: {
     en: 'Application Request Routing could not start working on the request.',

@@ -82,7 +82,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['http/503', 'iis/503.2', 'iis/500.30'],
+  seeAlso: ['http/503', 'iis/503.2', 'ancm/500.30'],
   sources: [
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/error-503-event-5189-web-application',

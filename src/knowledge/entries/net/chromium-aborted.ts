@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Chromium: the request was given up, mostly on purpose. */
-export default defineTable([
+export default defineTable({ group: 'aborted' }, [
   {
     id: 'net/ERR_ABORTED',
     severity: 'info',

@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Chromium: signing in to the server failed before it could answer. */
-export default defineTable([
+export default defineTable({ group: 'authentication' }, [
   {
     id: 'net/ERR_TOO_MANY_RETRIES',
     severity: 'error',

@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Chromium: an extension, a policy or a security header stopped the request. */
-export default defineTable([
+export default defineTable({ group: 'blocked' }, [
   {
     id: 'net/ERR_BLOCKED_BY_CLIENT',
     severity: 'info',

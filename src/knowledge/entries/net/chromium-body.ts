@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Chromium: the body of the response was cut or cannot be read. */
-export default defineTable([
+export default defineTable({ group: 'http' }, [
   {
     id: 'net/ERR_CONTENT_DECODING_FAILED',
     severity: 'error',

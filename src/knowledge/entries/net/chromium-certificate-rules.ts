@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Chromium: the certificate is too weak, too long-lived or not logged. */
-export default defineTable([
+export default defineTable({ group: 'certificate' }, [
   {
     id: 'net/ERR_CERT_WEAK_SIGNATURE_ALGORITHM',
     severity: 'error',

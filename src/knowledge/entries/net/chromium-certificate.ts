@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Chromium: the server's certificate is not accepted for this host. */
-export default defineTable([
+export default defineTable({ group: 'certificate' }, [
   {
     id: 'net/ERR_CERT_COMMON_NAME_INVALID',
     severity: 'error',

@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Chromium: the server asked for a client certificate. */
-export default defineTable([
+export default defineTable({ group: 'certificate' }, [
   {
     id: 'net/ERR_SSL_CLIENT_AUTH_CERT_NEEDED',
     severity: 'error',

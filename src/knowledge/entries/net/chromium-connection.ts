@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Chromium: the TCP connection was refused, broken or closed early. */
-export default defineTable([
+export default defineTable({ group: 'connection' }, [
   {
     id: 'net/ERR_CONNECTION_REFUSED',
     severity: 'error',

@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Chromium: the host's name did not lead to an address. */
-export default defineTable([
+export default defineTable({ group: 'dns' }, [
   {
     id: 'net/ERR_NAME_NOT_RESOLVED',
     severity: 'error',

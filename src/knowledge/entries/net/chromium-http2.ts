@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Chromium: an HTTP/2 or HTTP/3 connection failed. */
-export default defineTable([
+export default defineTable({ group: 'http2-3' }, [
   {
     id: 'net/ERR_HTTP2_PROTOCOL_ERROR',
     severity: 'error',

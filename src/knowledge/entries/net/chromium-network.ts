@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Chromium: the machine had no usable network. */
-export default defineTable([
+export default defineTable({ group: 'connection' }, [
   {
     id: 'net/ERR_INTERNET_DISCONNECTED',
     severity: 'warning',

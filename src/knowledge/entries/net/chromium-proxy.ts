@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Chromium: the proxy between browser and server failed. */
-export default defineTable([
+export default defineTable({ group: 'proxy' }, [
   {
     id: 'net/ERR_PROXY_CONNECTION_FAILED',
     severity: 'error',

@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Chromium: a redirect could not be followed. */
-export default defineTable([
+export default defineTable({ group: 'http' }, [
   {
     id: 'net/ERR_TOO_MANY_REDIRECTS',
     severity: 'error',

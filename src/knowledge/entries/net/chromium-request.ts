@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Chromium: the request itself could not be made. */
-export default defineTable([
+export default defineTable({ group: 'http' }, [
   {
     id: 'net/ERR_UPLOAD_FILE_CHANGED',
     severity: 'error',

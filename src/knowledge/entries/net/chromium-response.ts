@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Chromium: what came back was not a proper HTTP response. */
-export default defineTable([
+export default defineTable({ group: 'http' }, [
   {
     id: 'net/ERR_EMPTY_RESPONSE',
     severity: 'error',

@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Chromium: nothing came in time. */
-export default defineTable([
+export default defineTable({ group: 'connection' }, [
   {
     id: 'net/ERR_TIMED_OUT',
     severity: 'error',

@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Chromium: the TLS handshake failed. */
-export default defineTable([
+export default defineTable({ group: 'tls' }, [
   {
     id: 'net/ERR_SSL_PROTOCOL_ERROR',
     severity: 'error',

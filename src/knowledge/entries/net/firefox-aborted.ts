@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Firefox: the request was given up or handed over, mostly on purpose. */
-export default defineTable([
+export default defineTable({ group: 'aborted' }, [
   {
     id: 'net/NS_BINDING_ABORTED',
     severity: 'info',

@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Firefox: a policy, a protection or a security header stopped the request. */
-export default defineTable([
+export default defineTable({ group: 'blocked' }, [
   {
     id: 'net/NS_ERROR_CONTENT_BLOCKED',
     severity: 'warning',

@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Firefox: the certificate, or one above it, is expired or revoked. */
-export default defineTable([
+export default defineTable({ group: 'certificate' }, [
   {
     id: 'net/SEC_ERROR_EXPIRED_CERTIFICATE',
     severity: 'error',

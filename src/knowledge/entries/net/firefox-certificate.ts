@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Firefox: the server's certificate is not accepted. */
-export default defineTable([
+export default defineTable({ group: 'certificate' }, [
   {
     id: 'net/SEC_ERROR_UNKNOWN_ISSUER',
     severity: 'error',

@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Firefox: the host could not be reached, or the connection broke. */
-export default defineTable([
+export default defineTable({ group: 'connection' }, [
   {
     id: 'net/NS_ERROR_UNKNOWN_HOST',
     severity: 'error',

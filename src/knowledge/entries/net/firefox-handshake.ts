@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Firefox: the server ended the TLS handshake with an alert or without a word. */
-export default defineTable([
+export default defineTable({ group: 'tls' }, [
   {
     id: 'net/SSL_ERROR_HANDSHAKE_FAILURE_ALERT',
     severity: 'error',

@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Firefox: a header of the response forbids the use. */
-export default defineTable([
+export default defineTable({ group: 'http' }, [
   {
     id: 'net/NS_ERROR_DOM_CORP_FAILED',
     severity: 'error',

@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Firefox: an HTTP/2 or HTTP/3 connection failed. */
-export default defineTable([
+export default defineTable({ group: 'http2-3' }, [
   {
     id: 'net/NS_ERROR_NET_INADEQUATE_SECURITY',
     severity: 'error',

@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Firefox: the proxy could not be reached. */
-export default defineTable([
+export default defineTable({ group: 'proxy' }, [
   {
     id: 'net/NS_ERROR_PROXY_CONNECTION_REFUSED',
     severity: 'error',

@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Firefox: what came back could not be used. */
-export default defineTable([
+export default defineTable({ group: 'http' }, [
   {
     id: 'net/NS_ERROR_REDIRECT_LOOP',
     severity: 'error',

@@ -1,7 +1,7 @@
 import { defineTable } from '../../entry';
 
 /** Firefox: the TLS handshake failed. */
-export default defineTable([
+export default defineTable({ group: 'tls' }, [
   {
     id: 'net/SSL_ERROR_UNSUPPORTED_VERSION',
     severity: 'error',

@@ -1,10 +1,11 @@
 import { defineEntry } from '../../entry';
 
 export default defineEntry({
-  id: 'iis/500.36',
+  id: 'ancm/500.36',
   severity: 'error',
   visibility: 'client',
-  versions: 'ASP.NET Core Module V2 (ASP.NET Core 2.2+)',
+  versions: 'IIS 7+',
+  component: 'ASP.NET Core Module',
   title: { en: 'ANCM Out-Of-Process Handler Load Failure', 'zh-TW': 'ANCM 跨處理序處理常式載入失敗' },
   meaning: {
     en: 'The part of the module that forwards requests, `aspnetcorev2_outofprocess.dll`, could not be found.',
@@ -34,6 +35,6 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['iis/500.33', 'iis/502.5'],
+  seeAlso: ['ancm/500.33', 'ancm/502.5'],
   sources: ['https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis'],
 });

@@ -1,10 +1,11 @@
 import { defineEntry } from '../../entry';
 
 export default defineEntry({
-  id: 'iis/500.38',
+  id: 'ancm/500.38',
   severity: 'error',
   visibility: 'client',
-  versions: 'ASP.NET Core Module V2 (ASP.NET Core 3.1+)',
+  versions: 'IIS 7+',
+  component: 'ASP.NET Core Module',
   title: { en: 'ANCM Application DLL Not Found', 'zh-TW': 'ANCM 找不到應用程式 DLL' },
   meaning: {
     en: "The module did not find the application's DLL next to its program, which in-process hosting needs.",
@@ -56,6 +57,6 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['iis/500.30', 'iis/500.33'],
+  seeAlso: ['ancm/500.30', 'ancm/500.33'],
   sources: ['https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis'],
 });

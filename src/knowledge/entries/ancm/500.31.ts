@@ -1,10 +1,11 @@
 import { defineEntry } from '../../entry';
 
 export default defineEntry({
-  id: 'iis/500.31',
+  id: 'ancm/500.31',
   severity: 'error',
   visibility: 'client',
-  versions: 'ASP.NET Core Module V2 (ASP.NET Core 2.2+)',
+  versions: 'IIS 7+',
+  component: 'ASP.NET Core Module',
   title: { en: 'ANCM Failed to Find Native Dependencies', 'zh-TW': 'ANCM 找不到原生相依項目' },
   meaning: {
     en: 'The .NET runtime that the application asks for is not installed on the server.',
@@ -51,6 +52,6 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['iis/500.30', 'iis/500.32', 'iis/500.0'],
+  seeAlso: ['ancm/500.30', 'ancm/500.32', 'iis/500.0'],
   sources: ['https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis'],
 });

@@ -1,10 +1,11 @@
 import { defineEntry } from '../../entry';
 
 export default defineEntry({
-  id: 'iis/500.34',
+  id: 'ancm/500.34',
   severity: 'error',
   visibility: 'client',
-  versions: 'ASP.NET Core Module V2 (ASP.NET Core 2.2+)',
+  versions: 'IIS 7+',
+  component: 'ASP.NET Core Module',
   title: { en: 'ANCM Mixed Hosting Models Not Supported', 'zh-TW': 'ANCM 不支援混合裝載模型' },
   meaning: {
     en: 'One pool holds an in-process and an out-of-process ASP.NET Core application, and one worker process cannot run both.',
@@ -37,7 +38,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['iis/500.35'],
+  seeAlso: ['ancm/500.35'],
   sources: [
     'https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis',
     'https://learn.microsoft.com/aspnet/core/host-and-deploy/iis/web-config',

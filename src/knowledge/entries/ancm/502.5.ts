@@ -1,10 +1,11 @@
 import { defineEntry } from '../../entry';
 
 export default defineEntry({
-  id: 'iis/502.5',
+  id: 'ancm/502.5',
   severity: 'error',
   visibility: 'client',
-  versions: 'ASP.NET Core Module; ARR 3.0.1916+ with another meaning',
+  versions: 'IIS 7+',
+  component: 'ASP.NET Core Module',
   title: { en: 'Process failure', 'zh-TW': '處理序失敗' },
   meaning: {
     en: 'The ASP.NET Core process could not be started or did not listen on the port given to it. From ARR the same number means that a WebSocket could not be forwarded.',
@@ -106,7 +107,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['iis/500.30', 'iis/502.3', 'http/502'],
+  seeAlso: ['ancm/500.30', 'iis/502.3', 'http/502'],
   sources: [
     'https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis',
     'https://learn.microsoft.com/aspnet/core/host-and-deploy/iis/web-config',

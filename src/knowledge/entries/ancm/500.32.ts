@@ -1,10 +1,11 @@
 import { defineEntry } from '../../entry';
 
 export default defineEntry({
-  id: 'iis/500.32',
+  id: 'ancm/500.32',
   severity: 'error',
   visibility: 'client',
-  versions: 'ASP.NET Core Module V2 (ASP.NET Core 2.2+)',
+  versions: 'IIS 7+',
+  component: 'ASP.NET Core Module',
   title: { en: 'ANCM Failed to Load dll', 'zh-TW': 'ANCM 無法載入 dll' },
   meaning: {
     en: 'The application was published for another processor architecture than the worker process runs.',
@@ -36,6 +37,6 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['iis/500.30', 'iis/500.31'],
+  seeAlso: ['ancm/500.30', 'ancm/500.31'],
   sources: ['https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis'],
 });

@@ -1,10 +1,11 @@
 import { defineEntry } from '../../entry';
 
 export default defineEntry({
-  id: 'iis/500.37',
+  id: 'ancm/500.37',
   severity: 'error',
   visibility: 'client',
-  versions: 'ASP.NET Core Module V2 (ASP.NET Core 2.2+)',
+  versions: 'IIS 7+',
+  component: 'ASP.NET Core Module',
   title: { en: 'ANCM Failed to Start Within Startup Time Limit', 'zh-TW': 'ANCM 未在啟動時限內啟動' },
   meaning: {
     en: 'The application was still starting when `startupTimeLimit` ran out, 120 seconds by default.',
@@ -57,7 +58,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['iis/500.30', 'iis/502.5'],
+  seeAlso: ['ancm/500.30', 'ancm/502.5'],
   sources: [
     'https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis',
     'https://learn.microsoft.com/aspnet/core/host-and-deploy/iis/web-config',

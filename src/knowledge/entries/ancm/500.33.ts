@@ -1,10 +1,11 @@
 import { defineEntry } from '../../entry';
 
 export default defineEntry({
-  id: 'iis/500.33',
+  id: 'ancm/500.33',
   severity: 'error',
   visibility: 'client',
-  versions: 'ASP.NET Core Module V2 (ASP.NET Core 2.2+)',
+  versions: 'IIS 7+',
+  component: 'ASP.NET Core Module',
   title: { en: 'ANCM Request Handler Load Failure', 'zh-TW': 'ANCM 要求處理常式載入失敗' },
   meaning: {
     en: 'The application does not refer to the `Microsoft.AspNetCore.App` framework, so the in-process handler was not found.',
@@ -43,6 +44,6 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['iis/500.31', 'iis/500.36'],
+  seeAlso: ['ancm/500.31', 'ancm/500.36'],
   sources: ['https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis'],
 });

@@ -1,10 +1,11 @@
 import { defineEntry } from '../../entry';
 
 export default defineEntry({
-  id: 'iis/500.35',
+  id: 'ancm/500.35',
   severity: 'error',
   visibility: 'client',
-  versions: 'ASP.NET Core Module V2 (ASP.NET Core 2.2+)',
+  versions: 'IIS 7+',
+  component: 'ASP.NET Core Module',
   title: {
     en: 'ANCM Multiple In-Process Applications in same Process',
     'zh-TW': 'ANCM 同一處理序中有多個同處理序應用程式',
@@ -40,7 +41,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['iis/500.34'],
+  seeAlso: ['ancm/500.34'],
   sources: [
     'https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis',
     'https://learn.microsoft.com/aspnet/core/host-and-deploy/iis/web-config',

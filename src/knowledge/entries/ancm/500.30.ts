@@ -1,10 +1,11 @@
 import { defineEntry } from '../../entry';
 
 export default defineEntry({
-  id: 'iis/500.30',
+  id: 'ancm/500.30',
   severity: 'error',
   visibility: 'client',
-  versions: 'ASP.NET Core Module V2 (ASP.NET Core 2.2+)',
+  versions: 'IIS 7+',
+  component: 'ASP.NET Core Module',
   title: { en: 'ANCM In-Process Start Failure', 'zh-TW': 'ANCM 同處理序啟動失敗' },
   meaning: {
     en: 'The ASP.NET Core application ended or threw an exception while it was starting inside the worker process. The page shows no more; the reason is in the event log.',
@@ -104,7 +105,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['iis/500.31', 'iis/500.32', 'iis/500.37', 'iis/502.5', 'http/500'],
+  seeAlso: ['ancm/500.31', 'ancm/500.32', 'ancm/500.37', 'ancm/502.5', 'http/500'],
   sources: [
     'https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis',
     'https://learn.microsoft.com/aspnet/core/host-and-deploy/iis/web-config',
