@@ -17,7 +17,7 @@ describe('the entry', () => {
     ['a stated sub-status', { status: 404, page: '404.13' }, 'iis/404.13'],
     ['a sub-status without an entry', { status: 404, page: '404.99' }, 'http/404'],
     ["a page of another's error", { status: 200, page: '500.19' }, 'http/200'],
-    ['a status without an entry', { status: 499 }, 'http/4xx'],
+    ['a status without an entry', { status: 479 }, 'http/4xx'],
   ])('of %s', (_, given, entry) => {
     expect(diagnosisOf(given)).toMatchObject({ entry, certainty: 'confirmed' });
   });

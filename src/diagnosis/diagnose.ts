@@ -5,6 +5,7 @@ import type { Diagnosis, RankedCause } from './diagnosis';
 import { causesOf, known } from './known';
 import { rules } from './rules';
 import { valuesOf } from './values';
+import { judgeVendor } from './vendor-entry';
 
 const ORDER: Readonly<Record<Certainty, number>> = { confirmed: 0, likely: 1, possible: 2 };
 
@@ -23,7 +24,10 @@ function ranked(causes: readonly RankedCause[]): readonly RankedCause[] {
  */
 export function diagnose(exchange: Exchange, evidence: Evidence): Diagnosis {
   const { status, error } = exchange.failure;
-  const entry = entryIdFor({ status, substatus: evidence.substatus, error }, known);
+  const coded = entryIdFor({ status, substatus: evidence.substatus, error }, known);
+  const { entry, certainty: sure } = coded.startsWith('vendor/')
+    ? judgeVendor(coded, status, evidence)
+    : ({ entry: coded, certainty: 'confirmed' } as const);
   const common = valuesOf(exchange, evidence);
   const ruled = rules
     .filter((rule) => rule.applies(exchange, evidence))
@@ -32,5 +36,5 @@ export function diagnose(exchange: Exchange, evidence: Evidence): Diagnosis {
   const own = causesOf(entry);
   const certainty: Certainty = own.length === 1 && ruled.length === 0 ? 'likely' : 'possible';
   const possible = own.map((cause): RankedCause => ({ entry, cause, certainty, values: common }));
-  return { entry, certainty: 'confirmed', causes: ranked([...ruled, ...possible]) };
+  return { entry, certainty: sure, causes: ranked([...ruled, ...possible]) };
 }

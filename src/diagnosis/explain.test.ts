@@ -48,8 +48,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test('leaves a code without an entry readable', () => {
-    const { entry, causes } = explanationOf({ status: 499 }, language);
-    expect(entry.title).toContain('499');
+    const { entry, causes } = explanationOf({ status: 479 }, language);
+    expect(entry.title).toContain('479');
     expect(entry.generic).toBe(true);
     expect(causes.every(({ label, why }) => label !== '' && why !== '')).toBe(true);
   });

@@ -1,19 +1,13 @@
 import type { Certainty } from '../evidence/finding';
 import type { Failure } from '../failure/failure';
 import type { Catalogue } from '../knowledge/catalogue';
-import type { Language } from '../knowledge/entry';
-import type { LocalEntry, LocalFix } from '../knowledge/local-entry';
-import { fill, fillCode } from '../knowledge/placeholders';
+import { fillCause, fillText } from '../knowledge/fill-cause';
+import type { LocalCause, LocalEntry } from '../knowledge/local-entry';
 import type { Diagnosis, RankedCause } from './diagnosis';
 
 /** A cause in the reader's language, with the request's own values filled in. */
-export interface ExplainedCause {
-  readonly id: string;
+export interface ExplainedCause extends LocalCause {
   readonly certainty: Certainty;
-  readonly label: string;
-  readonly why: string;
-  readonly check: string;
-  readonly fix: readonly LocalFix[];
 }
 
 /** A diagnosis in the reader's language. */
@@ -28,31 +22,11 @@ export function codeText(failure: Failure, substatus: number | undefined): strin
   return substatus === undefined ? String(failure.status) : `${failure.status}.${substatus}`;
 }
 
-/** What is not known of this request must not read as if it were. */
-const EXAMPLE: Readonly<Record<Language, (value: string) => string>> = {
-  en: (value) => `e.g. ${value}`,
-  'zh-TW': (value) => `例如 ${value}`,
-};
-
 function explainCause(ranked: RankedCause, catalogue: Catalogue): ExplainedCause[] {
   const cause = catalogue.get(ranked.entry).causes.find(({ id }) => id === ranked.cause);
   if (!cause) return [];
-  const { values } = ranked;
-  const say = (text: string) => fill(text, values, EXAMPLE[catalogue.language]);
-  return [
-    {
-      id: `${ranked.entry}#${cause.id}`,
-      certainty: ranked.certainty,
-      label: say(cause.label),
-      why: say(cause.why),
-      check: say(cause.check),
-      fix: cause.fix.map(({ text, command, config }) => ({
-        text: say(text),
-        ...(command === undefined ? {} : { command: fillCode(command, values) }),
-        ...(config === undefined ? {} : { config: fillCode(config, values) }),
-      })),
-    },
-  ];
+  const filled = fillCause(cause, ranked.values, catalogue.language);
+  return [{ ...filled, id: `${ranked.entry}#${cause.id}`, certainty: ranked.certainty }];
 }
 
 /** What a list says of a failure. */
@@ -72,7 +46,7 @@ export function headline(failure: Failure, diagnosis: Diagnosis, catalogue: Cata
   for (const { entry, cause, certainty, values } of diagnosis.causes) {
     const found = catalogue.get(entry).causes.find(({ id }) => id === cause);
     if (found)
-      return { title, cause: { label: fill(found.label, values, EXAMPLE[catalogue.language]), certainty } };
+      return { title, cause: { label: fillText(found.label, values, catalogue.language), certainty } };
   }
   return { title };
 }

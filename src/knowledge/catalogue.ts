@@ -9,6 +9,8 @@ export interface Catalogue {
   readonly language: Language;
   /** Every entry, in the order it was given. */
   readonly entries: readonly LocalEntry[];
+  /** Every alias in lower case, with the id it stands for. */
+  readonly aliases: ReadonlyMap<string, EntryId>;
   /** The entry of an id; for an id without one, what `find` gives for its code. */
   get(id: EntryId): LocalEntry;
   /**
@@ -39,6 +41,7 @@ export function createCatalogue(entries: readonly LocalEntry[], language: Langua
   return {
     language,
     entries,
+    aliases,
     get: (id) => byId.get(id) ?? find(codeOf(id)),
     find,
     named: (spelling) => {

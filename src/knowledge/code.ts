@@ -65,5 +65,16 @@ function errorId(error: string, known: KnownIds): EntryId {
     const id: EntryId = `net/${prefix}${name}`;
     if (known.has(id)) return id;
   }
-  return known.aliases?.get(name.toLowerCase()) ?? `net/${name}`;
+  const alias = known.aliases?.get(name.toLowerCase());
+  if (alias !== undefined) return alias;
+  const inner = madeUpFrom(name).find((each) => known.has(`net/${each}`));
+  return `net/${inner ?? name}`;
+}
+
+/**
+ * Firefox makes names up where it has none: `NS_ERROR_NET_UNKNOWN_8`, and
+ * `NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, SEC_ERROR_UNKNOWN_ISSUER)`, in which the last name is the error.
+ */
+function madeUpFrom(name: string): readonly string[] {
+  return [...(name.match(/[A-Z][A-Z0-9_]+/g) ?? []).toReversed(), name.replace(/_\d+$/, '')];
 }

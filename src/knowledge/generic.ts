@@ -1,5 +1,6 @@
 import { codeOf } from './code';
 import type { EntryId, Language, Text } from './entry';
+import { codeIn } from './entry-id';
 import { guessMeaning } from './error-groups';
 import type { LocalEntry } from './local-entry';
 
@@ -12,6 +13,7 @@ const UNNAMED: Text = { en: 'Network error', 'zh-TW': '網路錯誤' };
 
 /** Makes a readable entry for an id that has none, such as `http/999` or `net/ERR_FOO_BAR`. */
 export function genericEntry(id: EntryId, language: Language): LocalEntry {
+  if (id.startsWith('hresult/') || id.startsWith('win32/')) return windowsError(id, language);
   const { status, error } = codeOf(id);
   const isError = error !== undefined;
   return {
@@ -20,6 +22,27 @@ export function genericEntry(id: EntryId, language: Language): LocalEntry {
     visibility: 'client',
     title: isError ? (errorTitle(error) ?? UNNAMED[language]) : `${STATUS[language]} ${status}`,
     meaning: (isError ? guessMeaning(error) : STATUS_MEANING)[language],
+    causes: [],
+    seeAlso: [],
+    sources: [],
+    generic: true,
+  };
+}
+
+const WINDOWS: Text = { en: 'Windows error', 'zh-TW': 'Windows 錯誤' };
+const WINDOWS_MEANING = (code: string): Text => ({
+  en: `A number of Windows or .NET that this reference does not have. \`certutil -error ${code}\` prints what Windows calls it.`,
+  'zh-TW': `此參考資料沒有的 Windows 或 .NET 代碼。\`certutil -error ${code}\` 會顯示 Windows 對它的說明。`,
+});
+
+function windowsError(id: EntryId, language: Language): LocalEntry {
+  const code = codeIn(id);
+  return {
+    id,
+    severity: 'error',
+    visibility: 'log-only',
+    title: WINDOWS[language],
+    meaning: WINDOWS_MEANING(code)[language],
     causes: [],
     seeAlso: [],
     sources: [],
