@@ -1,32 +1,28 @@
-import { fileURLToPath } from 'node:url';
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
 import { type Entry, LANGUAGES } from '../entry.ts';
-import { indexEntry } from '../index-entry.ts';
+import { indexOf } from '../index-entry.ts';
 import { localise } from '../localise.ts';
+import { pack } from '../packed.ts';
+import { packTitles, titlesFile } from '../titles.ts';
+import { type Library, ROOM, readLibrary } from './library.ts';
 
-const ROOM = fileURLToPath(new URL('..', import.meta.url));
 const PREFIX = 'virtual:knowledge/';
 /** A leading null byte keeps other plugins from taking the id for a path. */
 const RESOLVED = `\0${PREFIX}`;
 
 /** What each virtual module exports. */
 const VIEWS = new Map<string, (entries: readonly Entry[]) => unknown>([
-  ['index', (entries) => entries.map(indexEntry)],
+  ['index', indexOf],
   ...LANGUAGES.map((language): [string, (entries: readonly Entry[]) => unknown] => [
     language,
-    (entries) => entries.map((entry) => localise(entry, language)),
+    (entries) => pack(entries.map((entry) => localise(entry, language))),
   ]),
 ]);
 
-interface Library {
-  readonly entries: readonly Entry[];
-  /** The files that the entries were read from. */
-  readonly files: readonly string[];
-}
-
 /**
  * Serves the knowledge as data: `virtual:knowledge/<language>`, the entries in one language, and
- * `virtual:knowledge/index`, their ids alone. A page so loads one language and never runs the entries' modules.
+ * `virtual:knowledge/index`, the ids of those that a request can have. A page so loads one language and never runs the entries' modules. Their
+ * titles become a file for each language beside the build's chunks.
  */
 export function knowledge(): Plugin {
   let library: Promise<Library> | undefined;
@@ -44,6 +40,15 @@ export function knowledge(): Plugin {
       for (const file of files) this.addWatchFile(file);
       return { code: `export default ${jsonModule(view(entries))};`, map: null };
     },
+    // A service worker can't load modules on demand, so what the background suggests from is a file.
+    async generateBundle() {
+      library ??= readLibrary();
+      const { entries } = await library;
+      for (const language of LANGUAGES) {
+        const source = packTitles(entries.map((entry) => localise(entry, language)));
+        this.emitFile({ type: 'asset', fileName: titlesFile(language), source });
+      }
+    },
     // Entries are read anew after any change, whether by `vite` or by `vite build --watch`.
     watchChange(file) {
       if (isInRoom(file)) library = undefined;
@@ -59,20 +64,15 @@ export function knowledge(): Plugin {
   };
 }
 
-/** Runs the entries' modules in Vite's own runner, which knows TypeScript and `import.meta.glob`. */
-async function readLibrary(): Promise<Library> {
-  const { module, dependencies } = await runnerImport<typeof import('../all')>(`${ROOM}all.ts`, {
-    root: ROOM,
-    logLevel: 'error',
-  });
-  return { entries: module.entries, files: dependencies };
-}
-
 function isInRoom(file: string): boolean {
   return file.replaceAll('\\', '/').startsWith(ROOM.replaceAll('\\', '/')) && !file.endsWith('.test.ts');
 }
 
-/** Data as an expression: engines parse a JSON string faster than an object literal. */
+/**
+ * Data as an expression: engines parse a JSON string faster than an object literal. JSON is full of double quotes, so
+ * single ones hold it.
+ * @see https://v8.dev/blog/cost-of-javascript-2019#json
+ */
 function jsonModule(data: unknown): string {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+  return `JSON.parse('${JSON.stringify(data).replace(/[\\']/g, '\\$&')}')`;
 }

@@ -1,174 +1,172 @@
 import { defineTable } from '../../entry';
 
+const NET_ERRORS = 'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h';
+
 /** Chromium: the request was given up, mostly on purpose. */
-export default defineTable({ group: 'aborted' }, [
-  {
-    id: 'net/ERR_ABORTED',
-    severity: 'info',
-    visibility: 'client',
-    title: { en: 'Aborted', 'zh-TW': '已中止' },
-    meaning: {
-      en: 'The page or the user gave the request up. This is usually no fault.',
-      'zh-TW': '頁面或使用者放棄了要求。這通常不是錯誤。',
-    },
-    causes: [
-      {
-        id: 'navigated-away',
-        label: {
-          en: 'navigation, abort() or a download',
-          'zh-TW': '瀏覽到其他頁面、呼叫 abort()，或轉為下載',
-        },
-        why: {
-          en: 'The page moved on, code called `AbortController.abort()`, or the answer became a download or a 204.',
-          'zh-TW': '頁面已切換、程式碼呼叫 `AbortController.abort()`，或回應變成下載或 204。',
-        },
-        check: {
-          en: 'A newer navigation or request follows at once.',
-          'zh-TW': '隨後立即有新的瀏覽或要求。',
-        },
-        fix: [
-          {
-            en: 'Nothing to do, unless the page aborts too early.',
-            'zh-TW': '不需要處理，除非頁面過早中止。',
+export default defineTable(
+  { group: 'aborted', severity: 'info', visibility: 'client', sources: [NET_ERRORS] },
+  [
+    {
+      id: 'net/ERR_ABORTED',
+      title: { en: 'Aborted', 'zh-TW': '已中止' },
+      meaning: {
+        en: 'The page or the user gave the request up. This is usually no fault.',
+        'zh-TW': '頁面或使用者放棄了要求。這通常不是錯誤。',
+      },
+      causes: [
+        {
+          id: 'navigated-away',
+          label: {
+            en: 'navigation, abort() or a download',
+            'zh-TW': '瀏覽到其他頁面、呼叫 abort()，或轉為下載',
           },
-        ],
-      },
-    ],
-    seeAlso: ['net/NS_BINDING_ABORTED', 'net/ERR_FAILED'],
-    sources: ['https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h'],
-  },
-  {
-    id: 'net/ERR_FAILED',
-    severity: 'error',
-    visibility: 'client',
-    title: { en: 'Failed', 'zh-TW': '失敗' },
-    meaning: {
-      en: 'The request failed without a closer reason; with `fetch` it is most often CORS.',
-      'zh-TW': '要求失敗，沒有更明確的原因；使用 `fetch` 時多半是 CORS。',
-    },
-    causes: [
-      {
-        id: 'cors',
-        label: { en: 'refused by CORS', 'zh-TW': '遭 CORS 拒絕' },
-        why: {
-          en: 'A cross-origin answer has no `Access-Control-Allow-Origin` for this page. Error pages of IIS lack it too, so a 500 shows as a CORS fault.',
-          'zh-TW':
-            '跨原始來源的回應沒有此頁面所需的 `Access-Control-Allow-Origin`。IIS 的錯誤頁也沒有，因此 500 會呈現為 CORS 錯誤。',
-        },
-        check: {
-          en: 'The console says `blocked by CORS policy`.',
-          'zh-TW': '主控台顯示 `blocked by CORS policy`。',
-        },
-        fix: [
-          {
-            en: "Install the IIS CORS module and name the page's origin.",
-            'zh-TW': '安裝 IIS CORS 模組並指定頁面的來源。',
-            config:
-              '<cors enabled="true"><add origin="https://app.contoso.com" allowCredentials="true" /></cors>',
+          why: {
+            en: 'The page moved on, code called `AbortController.abort()`, or the answer became a download or a 204.',
+            'zh-TW': '頁面已切換、程式碼呼叫 `AbortController.abort()`，或回應變成下載或 204。',
           },
-        ],
-      },
-      {
-        id: 'worker-or-extension',
-        label: {
-          en: 'a service worker or an extension broke it',
-          'zh-TW': 'Service Worker 或擴充功能造成失敗',
-        },
-        why: {
-          en: "A service worker's `respondWith` got a rejected promise, or an extension redirected wrongly.",
-          'zh-TW': 'Service Worker 的 `respondWith` 收到遭拒的 promise，或擴充功能錯誤地重新導向。',
-        },
-        check: {
-          en: 'With `Bypass for network` in the Application panel, or without extensions, it works.',
-          'zh-TW': '在「應用程式」面板勾選 `Bypass for network`，或停用擴充功能後正常。',
-        },
-        fix: [{ en: 'Correct the worker, or unregister it.', 'zh-TW': '修正或取消註冊該 Worker。' }],
-      },
-    ],
-    seeAlso: ['net/ERR_ABORTED', 'http/405'],
-    sources: [
-      'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
-      'https://learn.microsoft.com/en-us/iis/extensions/cors-module/cors-module-configuration-reference',
-    ],
-  },
-  {
-    id: 'net/ERR_CONTEXT_SHUT_DOWN',
-    severity: 'info',
-    visibility: 'client',
-    title: { en: 'Browser closing', 'zh-TW': '瀏覽器正在關閉' },
-    meaning: { en: 'The profile or the browser was closing.', 'zh-TW': '設定檔或瀏覽器正在關閉。' },
-    causes: [
-      {
-        id: 'closing',
-        label: { en: 'the browser was closed', 'zh-TW': '瀏覽器已關閉' },
-        why: { en: 'Running requests end with the window.', 'zh-TW': '進行中的要求隨視窗結束。' },
-        check: { en: 'It happened at closing time.', 'zh-TW': '發生在關閉瀏覽器時。' },
-        fix: [{ en: 'Nothing to do.', 'zh-TW': '不需要處理。' }],
-      },
-    ],
-    seeAlso: ['net/ERR_ABORTED'],
-    sources: ['https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h'],
-  },
-  {
-    id: 'net/ERR_CACHE_MISS',
-    severity: 'warning',
-    visibility: 'client',
-    title: { en: 'Cache miss', 'zh-TW': '快取中沒有資料' },
-    meaning: {
-      en: 'The request was to be answered from the cache only, and the cache does not have it.',
-      'zh-TW': '要求只能由快取回應，但快取中沒有資料。',
-    },
-    causes: [
-      {
-        id: 'only-if-cached',
-        label: { en: 'form resubmission or only-if-cached', 'zh-TW': '重送表單或 only-if-cached' },
-        why: {
-          en: 'The user went back to a page that came from a form, or code asked with `only-if-cached`.',
-          'zh-TW': '使用者返回由表單產生的頁面，或程式碼以 `only-if-cached` 要求。',
-        },
-        check: { en: 'The browser offers to send the form again.', 'zh-TW': '瀏覽器會詢問是否重送表單。' },
-        fix: [
-          {
-            en: 'Reload; answer forms with a 303 redirect, so that going back is safe.',
-            'zh-TW': '重新整理；以 303 重新導向回應表單，返回時就不會出錯。',
+          check: {
+            en: 'A newer navigation or request follows at once.',
+            'zh-TW': '隨後立即有新的瀏覽或要求。',
           },
-        ],
-      },
-    ],
-    seeAlso: ['http/303'],
-    sources: ['https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h'],
-  },
-  {
-    id: 'net/ERR_HTTP_RESPONSE_CODE_FAILURE',
-    severity: 'error',
-    visibility: 'client',
-    title: { en: 'The status was taken as a failure', 'zh-TW': '狀態碼被視為失敗' },
-    meaning: {
-      en: 'What asked for it takes any status but a success for a failure, and so hides the status.',
-      'zh-TW': '要求者將成功以外的狀態碼都視為失敗，因而隱藏了狀態碼。',
+          fix: [
+            {
+              en: 'Nothing to do, unless the page aborts too early.',
+              'zh-TW': '不需要處理，除非頁面過早中止。',
+            },
+          ],
+        },
+      ],
+      seeAlso: ['net/NS_BINDING_ABORTED', 'net/ERR_FAILED'],
     },
-    causes: [
-      {
-        id: 'status-hidden',
-        label: { en: 'the server answered 4xx or 5xx', 'zh-TW': '伺服器回應 4xx 或 5xx' },
-        why: {
-          en: 'Downloads and empty error answers of a page show this instead of the status.',
-          'zh-TW': '下載與本文為空的錯誤回應會以此取代狀態碼。',
-        },
-        check: {
-          en: 'Ask for the URL with `curl` to see the status.',
-          'zh-TW': '以 `curl` 要求此 URL 以檢視狀態碼。',
-        },
-        fix: [
-          {
-            en: 'Go by the status that it shows.',
-            'zh-TW': '依顯示的狀態碼處理。',
-            command: 'curl -i "{url}"',
-          },
-        ],
+    {
+      id: 'net/ERR_FAILED',
+      group: 'blocked',
+      severity: 'error',
+      title: { en: 'Failed', 'zh-TW': '失敗' },
+      meaning: {
+        en: 'The request failed without a closer reason; with `fetch` it is most often CORS.',
+        'zh-TW': '要求失敗，沒有更明確的原因；使用 `fetch` 時多半是 CORS。',
       },
-    ],
-    seeAlso: ['http/404', 'http/500'],
-    sources: ['https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h'],
-  },
-]);
+      causes: [
+        {
+          id: 'cors',
+          label: { en: 'refused by CORS', 'zh-TW': '遭 CORS 拒絕' },
+          why: {
+            en: 'A cross-origin answer has no `Access-Control-Allow-Origin` for this page. Error pages of IIS lack it too, so a 500 shows as a CORS fault.',
+            'zh-TW':
+              '跨原始來源的回應沒有此頁面所需的 `Access-Control-Allow-Origin`。IIS 的錯誤頁也沒有，因此 500 會呈現為 CORS 錯誤。',
+          },
+          check: {
+            en: 'The console says `blocked by CORS policy`.',
+            'zh-TW': '主控台顯示 `blocked by CORS policy`。',
+          },
+          fix: [
+            {
+              en: "Install the IIS CORS module and name the page's origin.",
+              'zh-TW': '安裝 IIS CORS 模組並指定頁面的來源。',
+              config:
+                '<cors enabled="true"><add origin="https://app.contoso.com" allowCredentials="true" /></cors>',
+            },
+          ],
+        },
+        {
+          id: 'worker-or-extension',
+          label: {
+            en: 'a service worker or an extension broke it',
+            'zh-TW': 'Service Worker 或擴充功能造成失敗',
+          },
+          why: {
+            en: "A service worker's `respondWith` got a rejected promise, or an extension redirected wrongly.",
+            'zh-TW': 'Service Worker 的 `respondWith` 收到遭拒的 promise，或擴充功能錯誤地重新導向。',
+          },
+          check: {
+            en: 'With `Bypass for network` in the Application panel, or without extensions, it works; otherwise `chrome://net-export` shows the first event that fails.',
+            'zh-TW':
+              '在「應用程式」面板勾選 `Bypass for network`，或停用擴充功能後正常；否則可用 `chrome://net-export` 找出第一個失敗的事件。',
+          },
+          fix: [{ en: 'Correct the worker, or unregister it.', 'zh-TW': '修正或取消註冊該 Worker。' }],
+        },
+      ],
+      seeAlso: ['net/ERR_ABORTED', 'http/405'],
+      sources: [
+        NET_ERRORS,
+        'https://learn.microsoft.com/en-us/iis/extensions/cors-module/cors-module-configuration-reference',
+      ],
+    },
+    {
+      id: 'net/ERR_CONTEXT_SHUT_DOWN',
+      title: { en: 'Browser closing', 'zh-TW': '瀏覽器正在關閉' },
+      meaning: { en: 'The profile or the browser was closing.', 'zh-TW': '設定檔或瀏覽器正在關閉。' },
+      causes: [
+        {
+          id: 'closing',
+          label: { en: 'the browser was closed', 'zh-TW': '瀏覽器已關閉' },
+          why: { en: 'Running requests end with the window.', 'zh-TW': '進行中的要求隨視窗結束。' },
+          check: { en: 'It happened at closing time.', 'zh-TW': '發生在關閉瀏覽器時。' },
+          fix: [{ en: 'Nothing to do.', 'zh-TW': '不需要處理。' }],
+        },
+      ],
+      seeAlso: ['net/ERR_ABORTED'],
+    },
+    {
+      id: 'net/ERR_CACHE_MISS',
+      group: 'cache',
+      severity: 'warning',
+      title: { en: 'Cache miss', 'zh-TW': '快取中沒有資料' },
+      meaning: {
+        en: 'The request was to be answered from the cache only, and the cache does not have it.',
+        'zh-TW': '要求只能由快取回應，但快取中沒有資料。',
+      },
+      causes: [
+        {
+          id: 'only-if-cached',
+          label: { en: 'form resubmission or only-if-cached', 'zh-TW': '重送表單或 only-if-cached' },
+          why: {
+            en: 'The user went back to a page that came from a form, or code asked with `only-if-cached`.',
+            'zh-TW': '使用者返回由表單產生的頁面，或程式碼以 `only-if-cached` 要求。',
+          },
+          check: { en: 'The browser offers to send the form again.', 'zh-TW': '瀏覽器會詢問是否重送表單。' },
+          fix: [
+            {
+              en: 'Reload; answer forms with a 303 redirect, so that going back is safe.',
+              'zh-TW': '重新整理；以 303 重新導向回應表單，返回時就不會出錯。',
+            },
+          ],
+        },
+      ],
+      seeAlso: ['http/303'],
+    },
+    {
+      id: 'net/ERR_HTTP_RESPONSE_CODE_FAILURE',
+      group: 'http',
+      severity: 'error',
+      title: { en: 'The status was taken as a failure', 'zh-TW': '狀態碼被視為失敗' },
+      meaning: {
+        en: 'What asked for it takes any status but a success for a failure, and so hides the status.',
+        'zh-TW': '要求者將成功以外的狀態碼都視為失敗，因而隱藏了狀態碼。',
+      },
+      causes: [
+        {
+          id: 'status-hidden',
+          label: { en: 'the server answered 4xx or 5xx', 'zh-TW': '伺服器回應 4xx 或 5xx' },
+          why: {
+            en: 'Downloads and empty error answers of a page show this instead of the status.',
+            'zh-TW': '下載與本文為空的錯誤回應會以此取代狀態碼。',
+          },
+          check: {
+            en: 'Ask for the URL with `curl` to see the status.',
+            'zh-TW': '以 `curl` 要求此 URL 以檢視狀態碼。',
+          },
+          fix: [
+            {
+              en: 'Go by the status that it shows.',
+              'zh-TW': '依顯示的狀態碼處理。',
+              command: 'curl -i "{url}"',
+            },
+          ],
+        },
+      ],
+      seeAlso: ['http/404', 'http/500'],
+    },
+  ],
+);

@@ -1,6 +1,30 @@
-import { defineTable } from '../../entry';
+import { type Cause, defineTable } from '../../entry';
 
-/** Firefox: the certificate, or one above it, is expired or revoked. */
+const NOT_YET: Cause = {
+  id: 'wrong-dates',
+  label: { en: 'a wrong clock, or wrong dates', 'zh-TW': '時鐘或憑證日期錯誤' },
+  why: {
+    en: "This machine's clock is wrong, or the certificate was made with wrong dates.",
+    'zh-TW': '本機時鐘錯誤，或憑證的日期錯誤。',
+  },
+  check: {
+    en: 'Compare Not Before and Not After in `about:certificate` with the present time.',
+    'zh-TW': '比對 `about:certificate` 的有效期間與目前時間。',
+  },
+  fix: [
+    {
+      en: 'Set the clock.',
+      'zh-TW': '校正時鐘。',
+      command: 'w32tm /resync',
+    },
+    {
+      en: 'If the clock is right, bind the earlier certificate until then, or have a new one issued.',
+      'zh-TW': '如果時鐘正確，請暫時繫結先前的憑證，或重新申請憑證。',
+    },
+  ],
+};
+
+/** Firefox: the certificate, or one above it, is expired, not yet valid or revoked. */
 export default defineTable({ group: 'certificate' }, [
   {
     id: 'net/SEC_ERROR_EXPIRED_CERTIFICATE',
@@ -29,6 +53,7 @@ export default defineTable({ group: 'certificate' }, [
         ],
       },
     ],
+    aliases: ['Peer’s Certificate has expired.'],
     seeAlso: ['net/ERR_CERT_DATE_INVALID', 'net/SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/util/SECerrs.h',
@@ -65,6 +90,7 @@ export default defineTable({ group: 'certificate' }, [
         ],
       },
     ],
+    aliases: ['The certificate issuer’s certificate has expired. Check your system date and time.'],
     seeAlso: ['net/SEC_ERROR_EXPIRED_CERTIFICATE'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/util/SECerrs.h',
@@ -98,10 +124,67 @@ export default defineTable({ group: 'certificate' }, [
         ],
       },
     ],
+    aliases: ['Peer’s Certificate has been revoked.'],
     seeAlso: ['net/ERR_CERT_REVOKED'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/util/SECerrs.h',
       'https://support.mozilla.org/en-US/kb/error-codes-secure-websites',
     ],
+  },
+  {
+    id: 'net/MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE',
+    severity: 'error',
+    visibility: 'client',
+    title: { en: 'Certificate not valid yet', 'zh-TW': '憑證尚未生效' },
+    meaning: {
+      en: "The certificate begins later than this machine's clock says it is.",
+      'zh-TW': '依本機時鐘，憑證的生效時間還沒到。',
+    },
+    causes: [NOT_YET],
+    aliases: ['The server presented a certificate that is not yet valid.'],
+    seeAlso: ['net/SEC_ERROR_EXPIRED_CERTIFICATE', 'net/ERR_CERT_DATE_INVALID'],
+    sources: ['https://searchfox.org/mozilla-central/source/security/nss/lib/mozpkix/include/pkix/pkixnss.h'],
+  },
+  {
+    id: 'net/MOZILLA_PKIX_ERROR_NOT_YET_VALID_ISSUER_CERTIFICATE',
+    severity: 'error',
+    visibility: 'client',
+    title: { en: "Issuer's certificate not valid yet", 'zh-TW': '簽發者的憑證尚未生效' },
+    meaning: {
+      en: "A certificate above the server's own one begins in the future.",
+      'zh-TW': '伺服器憑證上層的憑證尚未生效。',
+    },
+    causes: [NOT_YET],
+    aliases: ['A certificate that is not yet valid was used to issue the server’s certificate.'],
+    seeAlso: ['net/MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE'],
+    sources: ['https://searchfox.org/mozilla-central/source/security/nss/lib/mozpkix/include/pkix/pkixnss.h'],
+  },
+  {
+    id: 'net/SEC_ERROR_CERT_NOT_VALID',
+    severity: 'error',
+    visibility: 'client',
+    title: { en: 'Certificate not valid', 'zh-TW': '憑證無效' },
+    meaning: {
+      en: 'Firefox found the certificate invalid and says no more.',
+      'zh-TW': 'Firefox 判定憑證無效，但未說明原因。',
+    },
+    causes: [NOT_YET],
+    aliases: ['This certificate is not valid.'],
+    seeAlso: ['net/SEC_ERROR_EXPIRED_CERTIFICATE', 'net/SEC_ERROR_UNKNOWN_ISSUER'],
+    sources: ['https://searchfox.org/mozilla-central/source/security/nss/lib/util/SECerrs.h'],
+  },
+  {
+    id: 'net/SEC_ERROR_INVALID_TIME',
+    severity: 'error',
+    visibility: 'client',
+    title: { en: 'Date in the certificate not readable', 'zh-TW': '無法讀取憑證中的日期' },
+    meaning: {
+      en: 'A date in the certificate is written in a form that is not allowed.',
+      'zh-TW': '憑證中的日期格式不正確。',
+    },
+    causes: [NOT_YET],
+    aliases: ['Improperly formatted time string.'],
+    seeAlso: ['net/SEC_ERROR_BAD_DER'],
+    sources: ['https://searchfox.org/mozilla-central/source/security/nss/lib/util/SECerrs.h'],
   },
 ]);

@@ -36,6 +36,7 @@ export default defineTable({ group: 'certificate' }, [
         ],
       },
     ],
+    aliases: ['Peer’s Certificate issuer is not recognized.'],
     seeAlso: ['net/ERR_CERT_AUTHORITY_INVALID', 'net/MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/util/SECerrs.h',
@@ -69,6 +70,9 @@ export default defineTable({ group: 'certificate' }, [
           },
         ],
       },
+    ],
+    aliases: [
+      'Unable to communicate securely with peer: requested domain name does not match the server’s certificate.',
     ],
     seeAlso: ['net/ERR_CERT_COMMON_NAME_INVALID', 'http/421'],
     sources: [
@@ -109,6 +113,7 @@ export default defineTable({ group: 'certificate' }, [
         ],
       },
     ],
+    aliases: ['The certificate is not trusted because it is self-signed.'],
     seeAlso: ['net/SEC_ERROR_UNKNOWN_ISSUER', 'net/ERR_CERT_AUTHORITY_INVALID'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/mozpkix/include/pkix/pkixnss.h',
@@ -141,6 +146,7 @@ export default defineTable({ group: 'certificate' }, [
         ],
       },
     ],
+    aliases: ['NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, MOZILLA_PKIX_ERROR_MITM_DETECTED)'],
     seeAlso: ['net/SEC_ERROR_UNKNOWN_ISSUER'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/mozpkix/include/pkix/pkixnss.h',

@@ -35,6 +35,7 @@ export default defineTable({ group: 'tls' }, [
         ],
       },
     ],
+    aliases: ['SSL peer was unable to negotiate an acceptable set of security parameters.'],
     seeAlso: ['net/SSL_ERROR_NO_CYPHER_OVERLAP', 'net/ERR_BAD_SSL_CLIENT_AUTH_CERT'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/ssl/SSLerrs.h',
@@ -68,6 +69,7 @@ export default defineTable({ group: 'tls' }, [
         ],
       },
     ],
+    aliases: ['Peer reports it experienced an internal error.'],
     seeAlso: ['net/ERR_CONNECTION_RESET'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/ssl/SSLerrs.h',
@@ -99,6 +101,7 @@ export default defineTable({ group: 'tls' }, [
         ],
       },
     ],
+    aliases: ['SSL peer has no certificate for the requested DNS name.'],
     seeAlso: ['net/ERR_SSL_UNRECOGNIZED_NAME_ALERT'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/ssl/SSLerrs.h',

@@ -1,0 +1,150 @@
+import { type Cause, defineTable, type Entry, type EntryId } from '../../entry';
+
+const BROKEN_STREAM: Cause = {
+  id: 'broken-stream',
+  label: { en: 'TLS inspection or a faulty TLS server', 'zh-TW': 'TLS 檢查裝置或有問題的 TLS 伺服器' },
+  why: {
+    en: 'A program on the way changes the stream, or the TLS of {host} is faulty.',
+    'zh-TW': '途中的軟體更動了資料流，或 {host} 的 TLS 有問題。',
+  },
+  check: {
+    en: '`openssl s_client -connect {host}:{port}` works on the server and fails here: a device on the way is at fault.',
+    'zh-TW': '`openssl s_client -connect {host}:{port}` 在伺服器上正常而在此處失敗：問題在途中的裝置。',
+  },
+  fix: [
+    {
+      en: 'Exempt {host} from TLS inspection in the antivirus program or proxy.',
+      'zh-TW': '在防毒軟體或 Proxy 將 {host} 排除於 TLS 檢查之外。',
+    },
+    {
+      en: 'If it fails on the server too, run Windows Update there.',
+      'zh-TW': '如果在伺服器上也失敗，請在伺服器執行 Windows Update。',
+    },
+  ],
+};
+
+const ECHO: Cause = {
+  id: 'echo',
+  label: { en: 'the port echoes what it gets', 'zh-TW': '連接埠將收到的資料原樣送回' },
+  why: {
+    en: "The other end sent a client's message: it is a test service, or a proxy that loops to itself.",
+    'zh-TW': '對方送出用戶端的訊息：可能是測試服務，或 Proxy 形成迴圈。',
+  },
+  check: {
+    en: '`netstat -ano` on the server names the process at port {port}.',
+    'zh-TW': '伺服器上的 `netstat -ano` 會列出使用連接埠 {port} 的處理序。',
+  },
+  fix: [
+    {
+      en: 'Stop that process, then see that HTTP.sys has a certificate for the port.',
+      'zh-TW': '停止該處理序，然後確認 HTTP.sys 在該連接埠有憑證。',
+      command: 'netsh http show sslcert',
+    },
+  ],
+};
+
+const LATE_CLIENT_CERTIFICATE: Cause = {
+  id: 'client-certificate-late',
+  label: { en: 'client certificate asked for too late', 'zh-TW': '過晚要求用戶端憑證' },
+  why: {
+    en: 'The server asks for a client certificate after the TLS 1.3 handshake, which Firefox does not take.',
+    'zh-TW': '伺服器在 TLS 1.3 交握之後才要求用戶端憑證，但 Firefox 不接受。',
+  },
+  check: {
+    en: 'Only paths that want client certificates fail.',
+    'zh-TW': '只有要求用戶端憑證的路徑失敗。',
+  },
+  fix: [
+    {
+      en: 'In IIS Manager, Bindings, edit the HTTPS one and tick Disable TLS 1.3 over TCP (Windows Server 2022 or later).',
+      'zh-TW':
+        '在 IIS 管理員的「繫結」編輯 HTTPS 繫結，勾選停用 TLS 1.3 over TCP（Windows Server 2022 以上）。',
+    },
+    {
+      en: 'Or ask in the first handshake: `Negotiate Client Certificate` must read `Enabled` here.',
+      'zh-TW': '或改為在首次交握時要求：此處的 `Negotiate Client Certificate` 必須為 `Enabled`。',
+      command: 'netsh http show sslcert',
+    },
+  ],
+};
+
+const MEANING = {
+  en: 'The server sent this at a moment when TLS does not allow it.',
+  'zh-TW': '伺服器在 TLS 不允許的時機傳送了此內容。',
+} as const;
+
+const ELSEWHERE = { severity: 'info', group: 'internal', causes: [], seeAlso: [] } as const;
+const SERVER_ONLY = {
+  ...ELSEWHERE,
+  meaning: {
+    en: 'Only a TLS server reads this message, so no page in Firefox fails with it.',
+    'zh-TW': '只有 TLS 伺服器會讀取此訊息，因此 Firefox 的網頁不會因此失敗。',
+  },
+} as const;
+const DTLS_ONLY = {
+  ...ELSEWHERE,
+  meaning: {
+    en: 'It belongs to DTLS, which WebRTC uses, not to HTTPS.',
+    'zh-TW': '這屬於 WebRTC 使用的 DTLS，與 HTTPS 無關。',
+  },
+} as const;
+
+/** A message at the wrong moment: the end of its code, its name, and what Firefox calls it; without that, webRequest gives the bare name. */
+function unexpected(code: string, name: string, kind?: 'handshake message' | 'record') {
+  const id: EntryId = `net/SSL_ERROR_RX_UNEXPECTED_${code}`;
+  return {
+    id,
+    title: { en: `Unexpected ${name}`, 'zh-TW': `非預期的 ${name}` },
+    meaning: MEANING,
+    aliases: [
+      kind === undefined
+        ? `NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, SSL_ERROR_RX_UNEXPECTED_${code})`
+        : `SSL received an unexpected ${name} ${kind}.`,
+    ],
+  } satisfies Partial<Entry>;
+}
+
+/** Firefox: the server sent a TLS message or record out of turn. */
+export default defineTable(
+  {
+    severity: 'error',
+    visibility: 'client',
+    group: 'tls',
+    causes: [BROKEN_STREAM],
+    seeAlso: ['net/SSL_ERROR_RX_RECORD_TOO_LONG'],
+    sources: ['https://searchfox.org/mozilla-central/source/security/nss/lib/ssl/SSLerrs.h'],
+  },
+  [
+    unexpected('HELLO_REQUEST', 'Hello Request', 'handshake message'),
+    { ...unexpected('CLIENT_HELLO', 'Client Hello', 'handshake message'), causes: [ECHO, BROKEN_STREAM] },
+    unexpected('SERVER_HELLO', 'Server Hello', 'handshake message'),
+    unexpected('CERTIFICATE', 'Certificate', 'handshake message'),
+    unexpected('SERVER_KEY_EXCH', 'Server Key Exchange', 'handshake message'),
+    {
+      ...unexpected('CERT_REQUEST', 'Certificate Request', 'handshake message'),
+      causes: [LATE_CLIENT_CERTIFICATE, BROKEN_STREAM],
+      seeAlso: ['net/SSL_ERROR_RENEGOTIATION_NOT_ALLOWED', 'iis/403.7'],
+    },
+    unexpected('HELLO_DONE', 'Server Hello Done', 'handshake message'),
+    unexpected('CERT_VERIFY', 'Certificate Verify', 'handshake message'),
+    {
+      ...unexpected('CLIENT_KEY_EXCH', 'Client Key Exchange', 'handshake message'),
+      causes: [ECHO, BROKEN_STREAM],
+    },
+    unexpected('FINISHED', 'Finished', 'handshake message'),
+    unexpected('CHANGE_CIPHER', 'Change Cipher Spec', 'record'),
+    unexpected('ALERT', 'Alert', 'record'),
+    unexpected('HANDSHAKE', 'Handshake', 'record'),
+    unexpected('APPLICATION_DATA', 'Application Data', 'record'),
+    unexpected('NEW_SESSION_TICKET', 'New Session Ticket', 'handshake message'),
+    { ...unexpected('UNCOMPRESSED_RECORD', 'uncompressed', 'record'), legacy: true },
+    { ...unexpected('HELLO_VERIFY_REQUEST', 'Hello Verify Request', 'handshake message'), ...DTLS_ONLY },
+    unexpected('CERT_STATUS', 'Certificate Status', 'handshake message'),
+    unexpected('ENCRYPTED_EXTENSIONS', 'Encrypted Extensions'),
+    unexpected('EXTENSION', 'extension'),
+    unexpected('HELLO_RETRY_REQUEST', 'Hello Retry Request'),
+    { ...unexpected('END_OF_EARLY_DATA', 'End Of Early Data'), ...SERVER_ONLY },
+    unexpected('KEY_UPDATE', 'Key Update'),
+    unexpected('RECORD_TYPE', 'record type'),
+  ],
+);
