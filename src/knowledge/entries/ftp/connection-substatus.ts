@@ -1,0 +1,405 @@
+import { defineTable, type Text } from '../../entry';
+
+/** Sub-statuses of the IIS FTP service: control and data channel, site and session. */
+
+/** The command that changes one attribute of a site's `ftpServer` element. */
+const setSite = (setting: string) =>
+  `appcmd set config -section:system.applicationHost/sites "/[name='{site}'].ftpServer.${setting}" /commit:apphost`;
+
+/** A single cause that an attribute of the site's connections mends. */
+const limit = (label: Text, why: Text, check: Text, setting: string) => [
+  {
+    id: 'limit',
+    label,
+    why,
+    check,
+    fix: [
+      {
+        en: 'Change the value under IIS Manager > Advanced Settings > Connections of the site.',
+        'zh-TW': '在 IIS 管理員的站台「進階設定」>「連線」變更值。',
+        command: setSite(setting),
+      },
+    ],
+  },
+];
+
+const noTraffic: Text = {
+  en: 'Compare the times of the last lines of this `x-session`.',
+  'zh-TW': '比對此 `x-session` 最後幾行的時間。',
+};
+
+export default defineTable(
+  {
+    severity: 'error',
+    visibility: 'log-only',
+    versions: 'IIS 7+',
+    seeAlso: ['ftp/421'],
+    sources: [
+      'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/ftp-service-svchost-inetinfo/ftp-status-codes-iis-7-and-later-versions',
+    ],
+  },
+  [
+    {
+      id: 'ftp/sub:14',
+      title: { en: 'Control channel timed out', 'zh-TW': '控制通道逾時' },
+      meaning: {
+        en: 'No command came for `controlChannelTimeout` seconds.',
+        'zh-TW': '超過 `controlChannelTimeout` 秒沒有命令。',
+      },
+      causes: limit(
+        { en: 'the session was idle too long', 'zh-TW': '工作階段閒置過久' },
+        { en: 'The default is 120 seconds.', 'zh-TW': '預設為 120 秒。' },
+        noTraffic,
+        'connections.controlChannelTimeout:600',
+      ),
+    },
+    {
+      id: 'ftp/sub:15',
+      title: { en: 'Data channel timed out', 'zh-TW': '資料通道逾時' },
+      meaning: {
+        en: 'No data came for `dataChannelTimeout` seconds.',
+        'zh-TW': '超過 `dataChannelTimeout` 秒沒有資料。',
+      },
+      causes: limit(
+        { en: 'data stalls', 'zh-TW': '資料停滯' },
+        { en: 'The default is 30 seconds.', 'zh-TW': '預設為 30 秒。' },
+        noTraffic,
+        'connections.dataChannelTimeout:120',
+      ),
+      seeAlso: ['ftp/426'],
+    },
+    {
+      id: 'ftp/sub:16',
+      title: { en: 'New connection timed out', 'zh-TW': '新連線的控制通道逾時' },
+      meaning: {
+        en: 'The user did not log in within `unauthenticatedTimeout` seconds.',
+        'zh-TW': '使用者未在 `unauthenticatedTimeout` 秒內登入。',
+      },
+      causes: limit(
+        { en: 'log-on too slow, or a port scan', 'zh-TW': '登入太慢，或連接埠掃描' },
+        { en: 'The default is 30 seconds.', 'zh-TW': '預設為 30 秒。' },
+        {
+          en: 'The session has no `PASS`.',
+          'zh-TW': '工作階段沒有 `PASS`。',
+        },
+        'connections.unauthenticatedTimeout:60',
+      ),
+    },
+    {
+      id: 'ftp/sub:17',
+      title: { en: 'Invalid site configuration', 'zh-TW': '站台設定無效' },
+      meaning: {
+        en: 'The FTP settings of the site cannot be used.',
+        'zh-TW': '無法使用站台的 FTP 設定。',
+      },
+      causes: [
+        {
+          id: 'site-configuration',
+          label: { en: 'wrong values in ftpServer of the site', 'zh-TW': '站台 ftpServer 的值錯誤' },
+          why: {
+            en: 'An attribute or the path of the site is not valid.',
+            'zh-TW': '站台的屬性或路徑無效。',
+          },
+          check: {
+            en: 'The System event log names the setting.',
+            'zh-TW': '「系統」事件記錄會指出設定。',
+          },
+          fix: [
+            {
+              en: 'Correct it in `applicationHost.config`.',
+              'zh-TW': '在 `applicationHost.config` 更正。',
+              command: 'appcmd list site "{site}" /config',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'ftp/sub:18',
+      title: { en: 'Invalid configuration', 'zh-TW': '設定無效' },
+      meaning: {
+        en: 'The settings of the FTP service cannot be used.',
+        'zh-TW': '無法使用 FTP 服務的設定。',
+      },
+      causes: [
+        {
+          id: 'configuration',
+          label: { en: 'wrong values in system.ftpServer', 'zh-TW': 'system.ftpServer 的值錯誤' },
+          why: {
+            en: 'A section is malformed, locked or has duplicates.',
+            'zh-TW': '區段格式錯誤、遭鎖定或有重複項目。',
+          },
+          check: {
+            en: 'The command below stops at the error.',
+            'zh-TW': '下列命令會停在錯誤處。',
+          },
+          fix: [
+            {
+              en: 'Correct it in `applicationHost.config`.',
+              'zh-TW': '在 `applicationHost.config` 更正。',
+              command: 'appcmd list config "{site}" -section:system.ftpServer/security/authorization',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'ftp/sub:19',
+      title: { en: 'Maximum number of connections reached', 'zh-TW': '已達連線數上限' },
+      meaning: {
+        en: 'The site takes no more than `maxConnections`.',
+        'zh-TW': '站台只接受 `maxConnections` 個連線。',
+      },
+      causes: limit(
+        { en: 'too many connections', 'zh-TW': '連線過多' },
+        {
+          en: 'Clients open many, or leave them open.',
+          'zh-TW': '用戶端開啟過多連線，或未關閉。',
+        },
+        {
+          en: 'FTP Current Sessions shows who.',
+          'zh-TW': '「FTP 目前工作階段」會顯示使用者。',
+        },
+        'connections.maxConnections:500',
+      ),
+    },
+    {
+      id: 'ftp/sub:20',
+      severity: 'warning',
+      title: { en: 'Data channel closed by ABOR', 'zh-TW': 'ABOR 命令關閉了資料通道' },
+      meaning: { en: 'The client cancelled the transfer.', 'zh-TW': '用戶端取消了傳輸。' },
+      causes: [
+        {
+          id: 'client-cancelled',
+          label: { en: 'the client cancelled', 'zh-TW': '用戶端取消' },
+          why: {
+            en: 'The user stopped it, or the client gave up waiting.',
+            'zh-TW': '使用者停止，或用戶端不再等待。',
+          },
+          check: { en: 'The session has an `ABOR`.', 'zh-TW': '工作階段有 `ABOR`。' },
+          fix: [
+            {
+              en: 'If nobody cancelled, raise the time-out of the client.',
+              'zh-TW': '如果沒有人取消，提高用戶端的逾時。',
+            },
+          ],
+        },
+      ],
+      seeAlso: ['ftp/426'],
+    },
+    {
+      id: 'ftp/sub:21',
+      severity: 'warning',
+      title: { en: 'Site is shutting down', 'zh-TW': '站台正在關閉' },
+      meaning: {
+        en: 'The site or the service was being stopped.',
+        'zh-TW': '站台或服務正在停止。',
+      },
+      causes: [
+        {
+          id: 'site-stopped',
+          label: { en: 'the site was stopped', 'zh-TW': '站台已停止' },
+          why: {
+            en: 'Someone stopped it.',
+            'zh-TW': '有人停止了它。',
+          },
+          check: {
+            en: '`appcmd list site` shows no `state:Started`.',
+            'zh-TW': '`appcmd list site` 沒有 `state:Started`。',
+          },
+          fix: [{ en: 'Start it.', 'zh-TW': '啟動它。', command: 'appcmd start site "{site}"' }],
+        },
+      ],
+    },
+    {
+      id: 'ftp/sub:22',
+      title: { en: 'Data channel ended by a server error', 'zh-TW': '伺服器錯誤造成資料通道結束' },
+      meaning: {
+        en: 'The server gave up the transfer.',
+        'zh-TW': '伺服器放棄了傳輸。',
+      },
+      causes: [
+        {
+          id: 'server-error',
+          label: { en: 'disk, rights, antivirus or TLS', 'zh-TW': '磁碟、權限、防毒軟體或 TLS' },
+          why: {
+            en: 'Reading or writing failed.',
+            'zh-TW': '讀取或寫入失敗。',
+          },
+          check: {
+            en: '`sc-win32-status` of `DataChannelClosed` says which.',
+            'zh-TW': '`DataChannelClosed` 的 `sc-win32-status` 會指出原因。',
+          },
+          fix: [
+            {
+              en: 'Read what the number says, then mend disk, rights or scanner.',
+              'zh-TW': '查詢代碼的意義，再修正磁碟、權限或掃描程式。',
+              command: 'net helpmsg 112',
+            },
+          ],
+        },
+      ],
+      seeAlso: ['ftp/426'],
+    },
+    {
+      id: 'ftp/sub:23',
+      severity: 'warning',
+      title: { en: 'Data channel ended by the client', 'zh-TW': '用戶端結束了資料通道' },
+      meaning: {
+        en: 'The client, or a device on the way, closed the data connection early.',
+        'zh-TW': '用戶端或途中的裝置提早關閉了資料連線。',
+      },
+      causes: [
+        {
+          id: 'client-closed',
+          label: { en: 'cancelled, crashed or cut off', 'zh-TW': '取消、當機或中斷' },
+          why: {
+            en: 'The client, a firewall or a line cut it.',
+            'zh-TW': '用戶端、防火牆或線路切斷連線。',
+          },
+          check: {
+            en: '`sc-win32-status` is `64`, `121` or `10054`.',
+            'zh-TW': '`sc-win32-status` 為 `64`、`121` 或 `10054`。',
+          },
+          fix: [
+            {
+              en: 'Try from another network, then look at the firewall of the first.',
+              'zh-TW': '從其他網路測試，再檢查原網路的防火牆。',
+            },
+          ],
+        },
+      ],
+      seeAlso: ['ftp/426'],
+    },
+    {
+      id: 'ftp/sub:38',
+      title: { en: 'Client addresses of the channels differ', 'zh-TW': '控制與資料通道的用戶端 IP 不同' },
+      meaning: {
+        en: 'The data connection comes from another IP address, or a port below 1024.',
+        'zh-TW': '資料連線來自其他 IP 位址，或低於 1024 的連接埠。',
+      },
+      causes: [
+        {
+          id: 'nat-pool',
+          label: { en: 'NAT with several addresses', 'zh-TW': '具有多個位址的 NAT' },
+          why: {
+            en: '`matchClientAddressForPasv` is on by default.',
+            'zh-TW': '`matchClientAddressForPasv` 預設為啟用。',
+          },
+          check: {
+            en: 'Compare `c-ip` of `DataChannelClosed` and `PASV`.',
+            'zh-TW': '比對 `DataChannelClosed` 與 `PASV` 的 `c-ip`。',
+          },
+          fix: [
+            {
+              en: 'If the client leaves through several NAT addresses, stop comparing them.',
+              'zh-TW': '如果用戶端經由多個 NAT 位址連出，停止比對位址。',
+              command: setSite('security.dataChannelSecurity.matchClientAddressForPasv:false'),
+            },
+          ],
+        },
+      ],
+      seeAlso: ['ftp/425'],
+    },
+    {
+      id: 'ftp/sub:50',
+      title: { en: 'Data channel too slow', 'zh-TW': '資料通道頻寬低於設定下限' },
+      meaning: {
+        en: 'Less than `minBytesPerSecond` flowed.',
+        'zh-TW': '傳輸量低於 `minBytesPerSecond`。',
+      },
+      causes: limit(
+        { en: 'slow line or stalled client', 'zh-TW': '線路慢或用戶端停滯' },
+        { en: 'The default is 240.', 'zh-TW': '預設為 240。' },
+        {
+          en: 'Divide `cs-bytes` or `sc-bytes` by `time-taken`.',
+          'zh-TW': '將 `cs-bytes` 或 `sc-bytes` 除以 `time-taken`。',
+        },
+        'connections.minBytesPerSecond:60',
+      ),
+      seeAlso: ['ftp/426'],
+    },
+    {
+      id: 'ftp/sub:52',
+      severity: 'warning',
+      title: { en: 'Session disconnected by administrator', 'zh-TW': '工作階段遭系統管理員中斷' },
+      meaning: {
+        en: 'Someone ended it in IIS Manager.',
+        'zh-TW': '有人在 IIS 管理員結束了它。',
+      },
+      causes: [
+        {
+          id: 'disconnected',
+          label: { en: 'FTP Current Sessions > Disconnect', 'zh-TW': '「FTP 目前工作階段」的中斷連線' },
+          why: {
+            en: 'Connections had to be freed.',
+            'zh-TW': '需要釋放連線。',
+          },
+          check: {
+            en: 'Only this `x-session` ended.',
+            'zh-TW': '只有此 `x-session` 結束。',
+          },
+          fix: [{ en: 'Ask the administrator, then log on again.', 'zh-TW': '詢問系統管理員，再重新登入。' }],
+        },
+      ],
+    },
+    {
+      id: 'ftp/sub:53',
+      title: { en: 'Connection error', 'zh-TW': '連線錯誤' },
+      meaning: {
+        en: 'The network connection failed.',
+        'zh-TW': '網路連線失敗。',
+      },
+      causes: [
+        {
+          id: 'network',
+          label: { en: 'client or network gone', 'zh-TW': '用戶端或網路中斷' },
+          why: {
+            en: 'The client, a firewall or a line cut it.',
+            'zh-TW': '用戶端、防火牆或線路切斷連線。',
+          },
+          check: {
+            en: '`sc-win32-status` is `64`, `121` or `10054`.',
+            'zh-TW': '`sc-win32-status` 為 `64`、`121` 或 `10054`。',
+          },
+          fix: [
+            {
+              en: 'Try from another network, then look at the firewall of the first.',
+              'zh-TW': '從其他網路測試，再檢查原網路的防火牆。',
+            },
+          ],
+        },
+      ],
+      seeAlso: ['ftp/426'],
+    },
+    {
+      id: 'ftp/sub:54',
+      severity: 'warning',
+      title: { en: 'Session closed by configuration change', 'zh-TW': '設定變更導致工作階段中斷' },
+      meaning: {
+        en: 'Settings changed while the session ran.',
+        'zh-TW': '工作階段進行中，設定有所變更。',
+      },
+      causes: [
+        {
+          id: 'configuration-changed',
+          label: { en: 'someone changed the FTP settings', 'zh-TW': '有人變更 FTP 設定' },
+          why: {
+            en: 'Bindings or TLS changed, for instance.',
+            'zh-TW': '例如繫結或 TLS 已變更。',
+          },
+          check: {
+            en: '`applicationHost.config` has the same time.',
+            'zh-TW': '`applicationHost.config` 的時間相同。',
+          },
+          fix: [
+            {
+              en: 'Log on again, and change settings at quiet hours.',
+              'zh-TW': '重新登入，並在離峰時間變更設定。',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+);
