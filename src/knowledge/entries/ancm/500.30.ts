@@ -8,9 +8,9 @@ export default defineEntry({
   component: 'ASP.NET Core Module',
   title: { en: 'ANCM In-Process Start Failure', 'zh-TW': 'ANCM 同處理序啟動失敗' },
   meaning: {
-    en: 'The ASP.NET Core application ended or threw an exception while it was starting inside the worker process. The page shows no more; the reason is in the event log.',
+    en: 'The ASP.NET Core application ended or threw an exception while it was starting inside the worker process. The page shows no more; the reason is in the event log. Codes 500.30 to 500.38 come from version 2 of the module (ASP.NET Core 2.2 and later).',
     'zh-TW':
-      'ASP.NET Core 應用程式在工作者處理序內啟動時結束或擲回例外狀況。網頁不會顯示更多資訊，原因記錄在事件記錄中。',
+      'ASP.NET Core 應用程式在工作者處理序內啟動時結束或擲回例外狀況。網頁不會顯示更多資訊，原因記錄在事件記錄中。500.30 到 500.38 由第 2 版模組送出（ASP.NET Core 2.2 以後）。',
   },
   causes: [
     {
@@ -32,8 +32,8 @@ export default defineEntry({
           command: 'dotnet .\\app.dll',
         },
         {
-          en: 'Or write its output to a file; create the `logs` folder, and turn it off again afterwards.',
-          'zh-TW': '或將輸出寫入檔案；請先建立 `logs` 資料夾，完成後再關閉。',
+          en: 'Or write its output to `.\\logs\\stdout_*.log`. The account of the pool must be able to write there; turn it off again afterwards.',
+          'zh-TW': '或將輸出寫入 `.\\logs\\stdout_*.log`。集區帳戶必須能寫入該處；完成後請關閉。',
           config: `<system.webServer>
   <aspNetCore processPath="dotnet" arguments=".\\app.dll" stdoutLogEnabled="true" stdoutLogFile=".\\logs\\stdout" hostingModel="inprocess" />
 </system.webServer>`,
@@ -93,8 +93,8 @@ export default defineEntry({
         'zh-TW': '缺少應用程式版本的執行階段，或應用程式為 x86 而集區為 64 位元。',
       },
       check: {
-        en: 'The event is 1007 or 1010 instead of 1018.',
-        'zh-TW': '事件為 1007 或 1010，而非 1018。',
+        en: 'The event is 1007, or 1010 without a 1018 beside it.',
+        'zh-TW': '事件為 1007，或只有 1010 而沒有 1018。',
       },
       fix: [
         {
@@ -105,7 +105,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['ancm/500.31', 'ancm/500.32', 'ancm/500.37', 'ancm/502.5', 'http/500'],
+  seeAlso: ['ancm/500.31', 'ancm/500.32', 'ancm/500.37', 'ancm/502.5', 'http/500', 'guide/aspnet-core-logs'],
   sources: [
     'https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis',
     'https://learn.microsoft.com/aspnet/core/host-and-deploy/iis/web-config',

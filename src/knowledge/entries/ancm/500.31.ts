@@ -21,8 +21,9 @@ export default defineEntry({
           '`runtimeconfig.json` 指定的 `Microsoft.NETCore.App` 或 `Microsoft.AspNetCore.App` 版本，並未以 `{appPool}` 的位元數安裝。',
       },
       check: {
-        en: 'Application log, source `IIS AspNetCore Module V2`: the text names the version wanted and those found.',
-        'zh-TW': '應用程式事件記錄中，來源 `IIS AspNetCore Module V2` 的文字列出需要的版本與找到的版本。',
+        en: 'Application log, source `IIS AspNetCore Module V2`: event 1027, whose text names the version wanted and those found.',
+        'zh-TW':
+          '應用程式事件記錄中，來源 `IIS AspNetCore Module V2` 的事件 1027，其文字列出需要的版本與找到的版本。',
       },
       fix: [
         {
@@ -52,6 +53,6 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['ancm/500.30', 'ancm/500.32', 'iis/500.0'],
+  seeAlso: ['ancm/500.30', 'ancm/500.32', 'iis/500.0', 'guide/aspnet-core-logs', 'ancm/500.0'],
   sources: ['https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis'],
 });

@@ -20,8 +20,8 @@ export default defineEntry({
         'zh-TW': 'x86 應用程式在 64 位元集區執行，或 x64 應用程式在 32 位元集區執行。',
       },
       check: {
-        en: 'The Application log shows `0x800700c1`.',
-        'zh-TW': '應用程式事件記錄顯示 `0x800700c1`。',
+        en: 'Application log, source `IIS AspNetCore Module V2`, event 1010 with `0x800700c1`.',
+        'zh-TW': '應用程式事件記錄中，來源 `IIS AspNetCore Module V2` 的事件 1010，並帶有 `0x800700c1`。',
       },
       fix: [
         {
@@ -37,6 +37,6 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['ancm/500.30', 'ancm/500.31'],
+  seeAlso: ['ancm/500.30', 'ancm/500.31', 'guide/aspnet-core-logs', 'ancm/500.0'],
   sources: ['https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis'],
 });

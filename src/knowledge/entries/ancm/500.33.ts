@@ -23,8 +23,9 @@ export default defineEntry({
         'zh-TW': '專案不是 Web 專案，或發佈資料夾混有兩個版本的檔案。',
       },
       check: {
-        en: '`runtimeconfig.json` does not name `Microsoft.AspNetCore.App`; the Application log has event 1028.',
-        'zh-TW': '`runtimeconfig.json` 未列出 `Microsoft.AspNetCore.App`；應用程式事件記錄有事件 1028。',
+        en: '`runtimeconfig.json` does not name `Microsoft.AspNetCore.App`; the Application log has event 1027 of `IIS AspNetCore Module V2` (1028 in older modules).',
+        'zh-TW':
+          '`runtimeconfig.json` 未列出 `Microsoft.AspNetCore.App`；應用程式事件記錄有來源 `IIS AspNetCore Module V2` 的事件 1027（舊版模組為 1028）。',
       },
       fix: [
         {
@@ -44,6 +45,6 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['ancm/500.31', 'ancm/500.36'],
+  seeAlso: ['ancm/500.31', 'ancm/500.36', 'guide/aspnet-core-logs', 'ancm/500.0'],
   sources: ['https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis'],
 });

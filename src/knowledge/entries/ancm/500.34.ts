@@ -38,7 +38,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['ancm/500.35'],
+  seeAlso: ['ancm/500.35', 'guide/aspnet-core-logs'],
   sources: [
     'https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis',
     'https://learn.microsoft.com/aspnet/core/host-and-deploy/iis/web-config',

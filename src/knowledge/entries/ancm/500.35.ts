@@ -41,7 +41,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['ancm/500.34'],
+  seeAlso: ['ancm/500.34', 'guide/aspnet-core-logs'],
   sources: [
     'https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis',
     'https://learn.microsoft.com/aspnet/core/host-and-deploy/iis/web-config',

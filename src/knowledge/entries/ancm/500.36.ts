@@ -35,6 +35,6 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['ancm/500.33', 'ancm/502.5'],
+  seeAlso: ['ancm/500.33', 'ancm/502.5', 'guide/aspnet-core-logs', 'ancm/500.0'],
   sources: ['https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis'],
 });

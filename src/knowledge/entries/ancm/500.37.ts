@@ -58,7 +58,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['ancm/500.30', 'ancm/502.5'],
+  seeAlso: ['ancm/500.30', 'ancm/502.5', 'guide/aspnet-core-logs'],
   sources: [
     'https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis',
     'https://learn.microsoft.com/aspnet/core/host-and-deploy/iis/web-config',

@@ -8,8 +8,8 @@ export default defineEntry({
   component: 'ASP.NET Core Module',
   title: { en: 'ANCM Application DLL Not Found', 'zh-TW': 'ANCM 找不到應用程式 DLL' },
   meaning: {
-    en: "The module did not find the application's DLL next to its program, which in-process hosting needs.",
-    'zh-TW': '模組在程式旁找不到應用程式的 DLL，而同處理序裝載需要它。',
+    en: "The module did not find the application's DLL next to its program, which in-process hosting needs. The code came with ASP.NET Core 3.1.",
+    'zh-TW': '模組在程式旁找不到應用程式的 DLL，而同處理序裝載需要它。此代碼從 ASP.NET Core 3.1 開始。',
   },
   causes: [
     {
@@ -40,14 +40,14 @@ export default defineEntry({
     },
     {
       id: 'wrong-arguments',
-      label: { en: 'web.config names another DLL', 'zh-TW': 'web.config 指定了其他 DLL' },
+      label: { en: 'the DLL beside the program is missing', 'zh-TW': '程式旁缺少同名的 DLL' },
       why: {
-        en: '`arguments` names a file that is not in the folder, after a rename or an incomplete deployment.',
-        'zh-TW': '重新命名或部署不完整後，`arguments` 指定的檔案不在資料夾中。',
+        en: '`processPath` names an `.exe`, and its `.dll` of the same name was renamed or not deployed.',
+        'zh-TW': '`processPath` 指定了 `.exe`，但同名的 `.dll` 已重新命名或未部署。',
       },
       check: {
-        en: 'Compare `arguments` in `web.config` with the files in `{physicalPath}`.',
-        'zh-TW': '比對 `web.config` 的 `arguments` 與 `{physicalPath}` 中的檔案。',
+        en: 'The page names the DLL that it looked for; compare with the files in `{physicalPath}`.',
+        'zh-TW': '網頁會指出所尋找的 DLL；請與 `{physicalPath}` 中的檔案比對。',
       },
       fix: [
         {
@@ -57,6 +57,6 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['ancm/500.30', 'ancm/500.33'],
+  seeAlso: ['ancm/500.30', 'ancm/500.33', 'guide/aspnet-core-logs'],
   sources: ['https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis'],
 });

@@ -8,9 +8,9 @@ export default defineEntry({
   component: 'ASP.NET Core Module',
   title: { en: 'Process failure', 'zh-TW': '處理序失敗' },
   meaning: {
-    en: 'The ASP.NET Core process could not be started or did not listen on the port given to it. From ARR the same number means that a WebSocket could not be forwarded.',
+    en: 'The ASP.NET Core process could not be started or did not listen on the port given to it. From ARR (3.0.1916 and later) the same number means that a WebSocket could not be forwarded.',
     'zh-TW':
-      'ASP.NET Core 處理序無法啟動，或未接聽指派給它的連接埠。若來自 ARR，同一號碼表示無法轉送 WebSocket。',
+      'ASP.NET Core 處理序無法啟動，或未接聽指派給它的連接埠。若來自 ARR（3.0.1916 以後），同一號碼表示無法轉送 WebSocket。',
   },
   causes: [
     {
@@ -32,8 +32,8 @@ export default defineEntry({
           command: 'dotnet .\\app.dll',
         },
         {
-          en: 'Write its output to a file; create the `logs` folder first.',
-          'zh-TW': '將輸出寫入檔案；請先建立 `logs` 資料夾。',
+          en: 'Write its output to `.\\logs\\stdout_*.log`. The account of the pool must be able to write there.',
+          'zh-TW': '將輸出寫入 `.\\logs\\stdout_*.log`。集區帳戶必須能寫入該處。',
           config: `<system.webServer>
   <aspNetCore processPath="dotnet" arguments=".\\app.dll" stdoutLogEnabled="true" stdoutLogFile=".\\logs\\stdout" hostingModel="outofprocess" />
 </system.webServer>`,
@@ -107,7 +107,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['ancm/500.30', 'iis/502.3', 'http/502'],
+  seeAlso: ['ancm/500.30', 'iis/502.3', 'http/502', 'guide/aspnet-core-logs', 'ancm/502.3'],
   sources: [
     'https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis',
     'https://learn.microsoft.com/aspnet/core/host-and-deploy/iis/web-config',

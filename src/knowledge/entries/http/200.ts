@@ -10,8 +10,52 @@ export default defineEntry({
     'zh-TW':
       '要求已成功處理。在 IIS 記錄檔中，`200` 搭配 `sc-win32-status` `64` 表示回應尚未完整送出時用戶端就已離線。',
   },
-  causes: [],
-  seeAlso: ['http/204'],
+  causes: [
+    {
+      id: 'error-page-as-200',
+      label: { en: 'an error or login page sent with 200', 'zh-TW': '以 200 送出的錯誤頁或登入頁' },
+      why: {
+        en: '`<customErrors>` redirects to a page that answers 200, or an expired session ends at the login page.',
+        'zh-TW': '`<customErrors>` 重新導向到回應 200 的網頁，或工作階段到期而停在登入頁。',
+      },
+      check: {
+        en: 'The body is an error or login page, and a 302 stands before it in the list.',
+        'zh-TW': '本文是錯誤頁或登入頁，且清單中它之前有一個 302。',
+      },
+      fix: [
+        {
+          en: 'Show the error page without a redirect, and set its status in the page (`Response.StatusCode = 500`).',
+          'zh-TW': '不以重新導向顯示錯誤頁，並在該網頁設定狀態碼（`Response.StatusCode = 500`）。',
+          config: `<system.web>
+  <customErrors mode="RemoteOnly" redirectMode="ResponseRewrite" defaultRedirect="~/error.aspx" />
+</system.web>`,
+        },
+      ],
+    },
+    {
+      id: 'client-left',
+      label: {
+        en: 'the client left before the end (log 200 0 64)',
+        'zh-TW': '用戶端提前離線（記錄檔為 200 0 64）',
+      },
+      why: {
+        en: 'The page was left, a client or balancer ran out of patience, or a health probe hangs up early.',
+        'zh-TW': '使用者離開網頁、用戶端或負載平衡器等不下去，或健康情況探查提早斷線。',
+      },
+      check: {
+        en: 'The IIS log has `sc-win32-status` 64, 121, 995 or 1236; HTTPERR has `Connection_Dropped`.',
+        'zh-TW':
+          'IIS 記錄檔的 `sc-win32-status` 為 64、121、995 或 1236；HTTPERR 的原因是 `Connection_Dropped`。',
+      },
+      fix: [
+        {
+          en: 'Nothing to do when it is rare. When `time-taken` is always the same, raise that time-out or speed up the page.',
+          'zh-TW': '偶爾出現則不必處理。如果 `time-taken` 都相同，請提高該逾時值或加快網頁。',
+        },
+      ],
+    },
+  ],
+  seeAlso: ['http/204', 'guide/read-a-log-line'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1',
     'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',

@@ -9,7 +9,32 @@ export default defineEntry({
     en: 'The server sends only the part that the `Range` header asked for, as in video seeking or a resumed download.',
     'zh-TW': '伺服器只傳送 `Range` 標頭所要求的部分，例如影片跳轉播放或續傳下載。',
   },
-  causes: [],
+  causes: [
+    {
+      id: 'range-dropped',
+      label: { en: 'a seek or resume starts from the beginning', 'zh-TW': '跳轉播放或續傳又從頭開始' },
+      why: {
+        en: 'A proxy drops `Range`, or a script sends the whole file, so the answer is 200 instead of 206.',
+        'zh-TW': 'Proxy 移除了 `Range`，或指令碼傳送整個檔案，因此回應是 200 而不是 206。',
+      },
+      check: {
+        en: 'The request has `Range`, and the response has neither 206 nor `Content-Range`.',
+        'zh-TW': '要求帶有 `Range`，但回應既不是 206，也沒有 `Content-Range`。',
+      },
+      fix: [
+        {
+          en: 'Let the proxy pass both headers on (nginx).',
+          'zh-TW': '讓 Proxy 轉送這兩個標頭（nginx）。',
+          config: `proxy_set_header Range $http_range;
+proxy_set_header If-Range $http_if_range;`,
+        },
+        {
+          en: 'In ASP.NET Core, return the file with `enableRangeProcessing: true`.',
+          'zh-TW': '在 ASP.NET Core 以 `enableRangeProcessing: true` 傳回檔案。',
+        },
+      ],
+    },
+  ],
   seeAlso: ['http/416'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7',

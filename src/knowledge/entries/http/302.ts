@@ -30,7 +30,10 @@ export default defineEntry({
         {
           en: 'Show IIS error pages without a redirect, so that the status survives.',
           'zh-TW': '不要以重新導向顯示 IIS 錯誤頁，才能保留原本的狀態碼。',
-          config: '<error statusCode="404" path="errors\\404.htm" responseMode="File" />',
+          config: `<httpErrors errorMode="Custom">
+  <remove statusCode="404" />
+  <error statusCode="404" path="errors\\404.htm" responseMode="File" />
+</httpErrors>`,
         },
       ],
     },

@@ -30,7 +30,9 @@ export default defineEntry({
         {
           en: 'Give files a version in their name and set how long they may be cached.',
           'zh-TW': '在檔名加上版本，並設定可快取的時間。',
-          config: '<clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="1.00:00:00" />',
+          config: `<staticContent>
+  <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="1.00:00:00" />
+</staticContent>`,
         },
       ],
     },

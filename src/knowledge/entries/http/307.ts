@@ -31,7 +31,54 @@ export default defineEntry({
           en: 'To go back to HTTP, send `max-age=0` over HTTPS, or delete the host at `chrome://net-internals/#hsts`.',
           'zh-TW':
             '若要退回 HTTP，請透過 HTTPS 送出 `max-age=0`，或在 `chrome://net-internals/#hsts` 刪除該主機。',
-          config: '<add name="Strict-Transport-Security" value="max-age=0" />',
+          config: `<httpProtocol>
+  <customHeaders>
+    <add name="Strict-Transport-Security" value="max-age=0" />
+  </customHeaders>
+</httpProtocol>`,
+        },
+      ],
+    },
+    {
+      id: 'https-redirect',
+      label: { en: 'redirect of ASP.NET Core to HTTPS', 'zh-TW': 'ASP.NET Core 重新導向到 HTTPS' },
+      why: {
+        en: '`UseHttpsRedirection` answers 307 by default. Behind a proxy that ends TLS it does so for ever.',
+        'zh-TW': '`UseHttpsRedirection` 預設回應 307。如果由前方的 Proxy 終止 TLS，就會無限重新導向。',
+      },
+      check: {
+        en: '`Location` is the same URL with `https://`, and `Server` is there.',
+        'zh-TW': '`Location` 是同一個 URL 改為 `https://`，且回應有 `Server`。',
+      },
+      fix: [
+        {
+          en: 'Let the application read `X-Forwarded-Proto` of the proxy.',
+          'zh-TW': '讓應用程式讀取 Proxy 的 `X-Forwarded-Proto`。',
+          config: `<system.webServer>
+  <aspNetCore processPath="dotnet" arguments=".\\app.dll" hostingModel="inprocess">
+    <environmentVariables>
+      <environmentVariable name="ASPNETCORE_FORWARDEDHEADERS_ENABLED" value="true" />
+    </environmentVariables>
+  </aspNetCore>
+</system.webServer>`,
+        },
+      ],
+    },
+    {
+      id: 'made-by-extension',
+      label: { en: 'made by an extension of the browser', 'zh-TW': '由瀏覽器擴充功能產生' },
+      why: {
+        en: 'An extension rewrites the URL before anything is sent.',
+        'zh-TW': '擴充功能在送出要求之前改寫了 URL。',
+      },
+      check: {
+        en: '`Non-Authoritative-Reason` has another value than `HSTS`; a private window without extensions goes to the first URL.',
+        'zh-TW': '`Non-Authoritative-Reason` 的值不是 `HSTS`；在未啟用擴充功能的無痕視窗會前往原本的 URL。',
+      },
+      fix: [
+        {
+          en: 'Switch the extensions off one by one at `chrome://extensions`.',
+          'zh-TW': '在 `chrome://extensions` 逐一停用擴充功能。',
         },
       ],
     },

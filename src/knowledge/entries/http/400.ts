@@ -149,8 +149,54 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'conflicting-length',
+      label: { en: 'two lengths in one request', 'zh-TW': '同一個要求有兩個長度' },
+      why: {
+        en: 'A proxy or script sends `Content-Length` twice, or beside `Transfer-Encoding`. Servers refuse that as request smuggling.',
+        'zh-TW':
+          'Proxy 或指令碼送出兩個 `Content-Length`，或同時送出 `Transfer-Encoding`。伺服器會視為要求走私而拒絕。',
+      },
+      check: {
+        en: 'HTTPERR has `Header` or `BadRequest`; without the proxy the request works.',
+        'zh-TW': 'HTTPERR 的原因是 `Header` 或 `BadRequest`；不經過 Proxy 時要求正常。',
+      },
+      fix: [
+        {
+          en: 'Let the HTTP library set the length, and update the proxy; on nginx forward with HTTP/1.1.',
+          'zh-TW': '讓 HTTP 程式庫設定長度，並更新 Proxy；在 nginx 上以 HTTP/1.1 轉送。',
+          config: 'proxy_http_version 1.1;',
+        },
+      ],
+    },
+    {
+      id: 'client-left',
+      label: { en: 'the client left while its body was read', 'zh-TW': '讀取本文時用戶端離線' },
+      why: {
+        en: 'Out-of-process, the ASP.NET Core Module logs a 400 when the connection breaks off in mid-body. Nobody sees that answer.',
+        'zh-TW': '跨處理序裝載時，如果連線在本文中途中斷，ASP.NET Core 模組會記錄 400。沒有人會看到此回應。',
+      },
+      check: {
+        en: 'The IIS log has `400 0` with a connection reset (10054) in `sc-win32-status`.',
+        'zh-TW': 'IIS 記錄檔為 `400 0`，且 `sc-win32-status` 為連線重設（10054）。',
+      },
+      fix: [
+        {
+          en: 'Nothing to do when it is rare; otherwise look for a time-out of the client or proxy near {duration}.',
+          'zh-TW': '偶爾出現則不必處理；否則請尋找用戶端或 Proxy 接近 {duration} 的逾時設定。',
+        },
+      ],
+    },
   ],
-  seeAlso: ['http/414', 'http/431', 'http/411'],
+  seeAlso: [
+    'http/414',
+    'http/431',
+    'http/411',
+    'guide/httperr-logs',
+    'iis/400.1',
+    'iis/400.10',
+    'iis/400.605',
+  ],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1',
     'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/troubleshoot-http-400-errors-in-iis',

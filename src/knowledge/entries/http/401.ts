@@ -119,11 +119,61 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'preflight-unauthenticated',
+      label: { en: 'the CORS preflight was asked to sign in', 'zh-TW': 'CORS 預檢要求被要求登入' },
+      why: {
+        en: 'Before a cross-origin call the browser sends `OPTIONS`, always without credentials, and this site wants them for every request.',
+        'zh-TW':
+          '瀏覽器在跨原始來源呼叫前會先送出 `OPTIONS`，而且一律不帶認證；此網站卻要求每個要求都要有認證。',
+      },
+      check: {
+        en: 'The failed request is `OPTIONS` with `Access-Control-Request-Method`; the console speaks of CORS.',
+        'zh-TW': '失敗的要求是 `OPTIONS`，並帶有 `Access-Control-Request-Method`；主控台出現 CORS 訊息。',
+      },
+      fix: [
+        {
+          en: 'Install the IIS CORS module and name the origin: it answers preflights before authentication.',
+          'zh-TW': '安裝 IIS CORS 模組並指定來源：它會在驗證之前回應預檢要求。',
+          config: `<system.webServer>
+  <cors enabled="true" failUnlistedOrigins="true">
+    <add origin="https://app.contoso.com" allowCredentials="true">
+      <allowHeaders allowAllRequestedHeaders="true" />
+      <allowMethods>
+        <add method="GET" />
+        <add method="PUT" />
+      </allowMethods>
+    </add>
+  </cors>
+</system.webServer>`,
+        },
+        {
+          en: 'In ASP.NET Core, call `UseCors` before `UseAuthentication` and `UseAuthorization`; anonymous authentication has to be on in IIS so that `OPTIONS` gets there.',
+          'zh-TW':
+            '在 ASP.NET Core 中，於 `UseAuthentication` 與 `UseAuthorization` 之前呼叫 `UseCors`；IIS 必須啟用匿名驗證，`OPTIONS` 才能到達應用程式。',
+          command:
+            'appcmd set config "{site}" -section:system.webServer/security/authentication/anonymousAuthentication /enabled:true /commit:apphost',
+        },
+      ],
+    },
   ],
-  seeAlso: ['iis/401.1', 'iis/401.2', 'iis/401.3', 'iis/401.4', 'iis/401.5', 'http/403', 'http/407'],
+  seeAlso: [
+    'iis/401.1',
+    'iis/401.2',
+    'iis/401.3',
+    'iis/401.4',
+    'iis/401.5',
+    'http/403',
+    'http/407',
+    'iis/401.7',
+    'http/405',
+    'guide/sub-status-in-browser',
+  ],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2',
     'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
     'https://learn.microsoft.com/en-us/iis/configuration/system.webserver/security/authentication/',
+    'https://learn.microsoft.com/iis/extensions/cors-module/cors-module-configuration-reference',
+    'https://fetch.spec.whatwg.org/#cors-protocol-and-credentials',
   ],
 });

@@ -129,6 +129,42 @@ export default defineEntry({
       ],
     },
     {
+      id: 'preflight-refused',
+      label: { en: 'the CORS preflight was refused by a rule', 'zh-TW': 'CORS 預檢要求遭規則拒絕' },
+      why: {
+        en: "The CORS policy does not list the page's origin, or a firewall, an IP rule or an authorization rule refuses `OPTIONS`.",
+        'zh-TW': 'CORS 原則未列出網頁的來源，或防火牆、IP 規則、授權規則拒絕了 `OPTIONS`。',
+      },
+      check: {
+        en: 'The failed request is `OPTIONS` with `Access-Control-Request-Method`, and a `GET` of the same URL works.',
+        'zh-TW':
+          '失敗的要求是 `OPTIONS`，並帶有 `Access-Control-Request-Method`；對同一個 URL 使用 `GET` 則正常。',
+      },
+      fix: [
+        {
+          en: 'Add the value of the `Origin` header to the CORS policy; with the IIS CORS module:',
+          'zh-TW': '將 `Origin` 標頭的值加入 CORS 原則；使用 IIS CORS 模組時：',
+          config: `<system.webServer>
+  <cors enabled="true" failUnlistedOrigins="true">
+    <add origin="https://app.contoso.com" allowCredentials="true">
+      <allowHeaders allowAllRequestedHeaders="true" />
+      <allowMethods>
+        <add method="GET" />
+        <add method="PUT" />
+      </allowMethods>
+    </add>
+  </cors>
+</system.webServer>`,
+        },
+        {
+          en: 'Let `OPTIONS` pass in IIS Manager > Authorization Rules, or exempt it in the firewall.',
+          'zh-TW': '在 IIS 管理員 >「授權規則」允許 `OPTIONS`，或在防火牆將其排除。',
+          command:
+            "appcmd set config \"{site}\" -section:system.webServer/security/authorization /+\"[accessType='Allow',users='*',verbs='OPTIONS']\"",
+        },
+      ],
+    },
+    {
       id: 'admin-site-localhost-only',
       label: { en: 'IIS 4/5 admin site, limited to localhost', 'zh-TW': 'IIS 4/5 管理網站僅限 localhost' },
       why: {
@@ -156,11 +192,14 @@ export default defineEntry({
     'iis/403.14',
     'http/401',
     'http/404',
+    'http/405',
+    'guide/sub-status-in-browser',
   ],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4',
     'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
     'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-403-forbidden-access-website',
     'https://learn.microsoft.com/en-us/iis/configuration/system.webserver/security/ipsecurity/',
+    'https://learn.microsoft.com/iis/extensions/cors-module/cors-module-configuration-reference',
   ],
 });

@@ -106,10 +106,14 @@ export default defineEntry({
         {
           en: 'With URL Rewrite, answer paths that have no file extension with the start page; leave out those of the API.',
           'zh-TW': '使用 URL Rewrite，讓沒有副檔名的路徑回應首頁，並排除 API 的路徑。',
-          config: `<rule name="spa" stopProcessing="true">
-  <match url="^(?!api/)[^.]*$" />
-  <action type="Rewrite" url="/index.html" />
-</rule>`,
+          config: `<rewrite>
+  <rules>
+    <rule name="spa" stopProcessing="true">
+      <match url="^(?!api/)[^.]*$" />
+      <action type="Rewrite" url="/index.html" />
+    </rule>
+  </rules>
+</rewrite>`,
         },
         {
           en: 'In ASP.NET Core, call `MapFallbackToFile("index.html")` after the other routes.',
@@ -140,6 +144,25 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'proxy-changes-path',
+      label: { en: 'a proxy in front changes the path', 'zh-TW': '前方的 Proxy 更動了路徑' },
+      why: {
+        en: 'It takes a prefix off or adds one, drops the last slash, or tells upper from lower case.',
+        'zh-TW': '它移除或加上前置詞、去掉結尾斜線，或區分大小寫。',
+      },
+      check: {
+        en: '`cs-uri-stem` of the IIS log differs from the path in the browser, or the log has no line at all.',
+        'zh-TW': 'IIS 記錄檔的 `cs-uri-stem` 與瀏覽器中的路徑不同，或完全沒有記錄。',
+      },
+      fix: [
+        {
+          en: "Correct the target of the proxy's rule; on nginx, mind the last slash.",
+          'zh-TW': '修正 Proxy 規則的目標；在 nginx 上請注意結尾斜線。',
+          config: 'location /app/ { proxy_pass http://backend/app/; }',
+        },
+      ],
+    },
   ],
   seeAlso: [
     'http/410',
@@ -152,6 +175,9 @@ export default defineEntry({
     'iis/404.8',
     'iis/404.11',
     'iis/404.13',
+    'guide/sub-status-in-browser',
+    'guide/iis-logs',
+    'guide/failed-request-tracing',
   ],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5',

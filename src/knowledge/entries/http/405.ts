@@ -19,7 +19,7 @@ export default defineEntry({
       },
       check: {
         en: 'The detailed page or a trace names `WebDAVModule`; `GET` on the same URL works.',
-        'zh-TW': '詳細錯誤頁或追蹤記錄出現 `WebDAVModule`；同一個 URL 使用 `GET` 則正常。',
+        'zh-TW': '詳細錯誤網頁或追蹤記錄出現 `WebDAVModule`；同一個 URL 使用 `GET` 則正常。',
       },
       fix: [
         {
@@ -43,7 +43,7 @@ export default defineEntry({
       },
       check: {
         en: "The detailed page shows handler `StaticFile` or the script's handler, and `0x80070001`.",
-        'zh-TW': '詳細錯誤頁顯示處理常式 `StaticFile` 或指令碼的處理常式，以及 `0x80070001`。',
+        'zh-TW': '詳細錯誤網頁顯示處理常式 `StaticFile` 或指令碼的處理常式，以及 `0x80070001`。',
       },
       fix: [
         {
@@ -54,8 +54,10 @@ export default defineEntry({
         {
           en: 'For ASP.NET, let the extensionless handler take every verb.',
           'zh-TW': '若為 ASP.NET，讓無副檔名處理常式接受所有動詞。',
-          config:
-            '<add name="ExtensionlessUrlHandler-Integrated-4.0" path="*." verb="*" type="System.Web.Handlers.TransferRequestHandler" preCondition="integratedMode,runtimeVersionv4.0" />',
+          config: `<handlers>
+  <remove name="ExtensionlessUrlHandler-Integrated-4.0" />
+  <add name="ExtensionlessUrlHandler-Integrated-4.0" path="*." verb="*" type="System.Web.Handlers.TransferRequestHandler" preCondition="integratedMode,runtimeVersionv4.0" />
+</handlers>`,
         },
       ],
     },

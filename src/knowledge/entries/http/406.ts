@@ -80,7 +80,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['http/415', 'iis/404.3'],
+  seeAlso: ['http/415', 'iis/404.3', 'iis/406.0'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7',
     'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',

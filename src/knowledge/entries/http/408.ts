@@ -66,7 +66,7 @@ export default defineEntry({
       fix: [{ en: 'Nothing to do; repeat the request.', 'zh-TW': '不需要處理；重送要求即可。' }],
     },
   ],
-  seeAlso: ['http/504', 'net/ERR_CONNECTION_TIMED_OUT'],
+  seeAlso: ['http/504', 'net/ERR_CONNECTION_TIMED_OUT', 'iis/408.0', 'guide/httperr-logs'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9',
     'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis',

@@ -61,7 +61,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['http/409', 'http/428', 'http/304'],
+  seeAlso: ['http/409', 'http/428', 'http/304', 'iis/412.0'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13',
     'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',

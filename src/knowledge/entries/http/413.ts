@@ -28,7 +28,11 @@ export default defineEntry({
           'zh-TW': '提高網站的上限，此處為 100 MB。',
           command:
             'appcmd set config "{site}" -section:system.webServer/security/requestFiltering /requestLimits.maxAllowedContentLength:104857600',
-          config: '<requestLimits maxAllowedContentLength="104857600" />',
+          config: `<security>
+  <requestFiltering>
+    <requestLimits maxAllowedContentLength="104857600" />
+  </requestFiltering>
+</security>`,
         },
         {
           en: 'ASP.NET has a limit of its own, in KB.',
@@ -111,8 +115,9 @@ export default defineEntry({
         {
           en: 'For WCF, raise the limit of the binding.',
           'zh-TW': '若為 WCF，請提高繫結的上限。',
-          config:
-            '<binding name="large" maxReceivedMessageSize="104857600" maxBufferSize="104857600" transferMode="Buffered" />',
+          config: `<basicHttpBinding>
+  <binding name="large" maxReceivedMessageSize="104857600" maxBufferSize="104857600" transferMode="Buffered" />
+</basicHttpBinding>`,
         },
       ],
     },

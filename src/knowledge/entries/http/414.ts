@@ -66,7 +66,11 @@ export default defineEntry({
         {
           en: 'On IIS:',
           'zh-TW': '在 IIS 上：',
-          config: '<requestLimits maxUrl="8192" maxQueryString="8192" />',
+          config: `<security>
+  <requestFiltering>
+    <requestLimits maxUrl="8192" maxQueryString="8192" />
+  </requestFiltering>
+</security>`,
         },
         {
           en: 'On Apache:',

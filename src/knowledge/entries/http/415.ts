@@ -60,7 +60,9 @@ export default defineEntry({
         {
           en: 'Use the same binding on both sides.',
           'zh-TW': '兩端使用相同的繫結。',
-          config: '<endpoint address="" binding="basicHttpBinding" contract="Contoso.IService" />',
+          config: `<service name="Contoso.Service">
+  <endpoint address="" binding="basicHttpBinding" contract="Contoso.IService" />
+</service>`,
         },
       ],
     },

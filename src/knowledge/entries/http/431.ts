@@ -48,8 +48,15 @@ export default defineEntry({
         {
           en: 'Raise the limit of that header.',
           'zh-TW': '提高該標頭的上限。',
-          config:
-            '<requestLimits><headerLimits><add header="{header}" sizeLimit="16384" /></headerLimits></requestLimits>',
+          config: `<security>
+  <requestFiltering>
+    <requestLimits>
+      <headerLimits>
+        <add header="{header}" sizeLimit="16384" />
+      </headerLimits>
+    </requestLimits>
+  </requestFiltering>
+</security>`,
         },
         {
           en: 'Raise the limits of HTTP.sys, then restart the `http` service.',

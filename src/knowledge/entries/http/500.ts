@@ -7,7 +7,7 @@ export default defineEntry({
   title: { en: 'Internal Server Error', 'zh-TW': '內部伺服器錯誤' },
   meaning: {
     en: 'The server failed while it handled the request. Many things can do that; the event log and the detailed error page on the server say which.',
-    'zh-TW': '伺服器在處理要求時失敗。許多原因都可能造成；伺服器上的事件記錄檔與詳細錯誤頁會說明是哪一種。',
+    'zh-TW': '伺服器在處理要求時失敗。許多原因都可能造成；伺服器上的事件記錄檔與詳細錯誤網頁會說明是哪一種。',
   },
   causes: [
     {
@@ -66,6 +66,30 @@ export default defineEntry({
       ],
     },
     {
+      id: 'database-refused',
+      label: { en: 'the database refuses or cannot be reached', 'zh-TW': '資料庫拒絕或無法連線' },
+      why: {
+        en: 'With integrated security the application logs on as pool `{appPool}`; or the connection string names the wrong server or password.',
+        'zh-TW': '使用整合式安全性時，應用程式以集區 `{appPool}` 的身分登入；或連接字串的伺服器、密碼有誤。',
+      },
+      check: {
+        en: 'The exception says `Login failed for user` or `A network-related or instance-specific error`.',
+        'zh-TW': '例外狀況為 `Login failed for user` 或 `A network-related or instance-specific error`。',
+      },
+      fix: [
+        {
+          en: "Give the pool a login (on another machine it is the computer's account), then its rights in the database.",
+          'zh-TW': '為集區建立登入（若在另一台電腦上，則為電腦帳戶），再授與資料庫的權限。',
+          command: 'sqlcmd -S . -E -Q "CREATE LOGIN [IIS APPPOOL\\{appPool}] FROM WINDOWS"',
+        },
+        {
+          en: 'Test the way to the server.',
+          'zh-TW': '測試與伺服器之間的連線。',
+          command: 'Test-NetConnection -ComputerName sql.contoso.com -Port 1433',
+        },
+      ],
+    },
+    {
       id: 'details-hidden',
       label: { en: 'the real error is hidden behind a short page', 'zh-TW': '真正的錯誤被簡短頁面隱藏' },
       why: {
@@ -79,9 +103,9 @@ export default defineEntry({
       },
       fix: [
         {
-          en: 'Open the URL on the server, or show details to everyone for a short time only.',
-          'zh-TW': '在伺服器本機開啟 URL，或僅短時間對所有人顯示詳細資料。',
-          config: '<httpErrors errorMode="Detailed" />',
+          en: 'Open the URL on the server: with this setting, the default, IIS shows the details there and nowhere else.',
+          'zh-TW': '在伺服器本機開啟 URL：使用此預設設定時，IIS 只在該處顯示詳細資料。',
+          config: '<httpErrors errorMode="DetailedLocalOnly" />',
         },
         {
           en: 'Turn on Failed Request Tracing; each 500 then leaves a file that names the module.',
@@ -92,6 +116,32 @@ export default defineEntry({
           en: 'In old Internet Explorer: Tools, Internet Options, Advanced, clear "Show friendly HTTP error messages".',
           'zh-TW':
             '在舊版 Internet Explorer：「工具」、「網際網路選項」、「進階」，清除「顯示易懂的 HTTP 錯誤訊息」。',
+        },
+      ],
+    },
+    {
+      id: 'assembly-missing',
+      label: { en: 'a DLL is missing after a deployment', 'zh-TW': '部署後缺少 DLL' },
+      why: {
+        en: 'A file of `bin` was not copied, or a binding redirect names a version that is not there.',
+        'zh-TW': '`bin` 中有檔案未複製，或繫結重新導向指定了不存在的版本。',
+      },
+      check: {
+        en: 'The text `Could not load file or assembly` names the DLL and its version.',
+        'zh-TW': '訊息 `Could not load file or assembly` 會指出 DLL 與版本。',
+      },
+      fix: [
+        {
+          en: 'Deploy the whole `bin` folder again, or correct the redirect.',
+          'zh-TW': '重新部署整個 `bin` 資料夾，或修正重新導向。',
+          config: `<runtime>
+  <assemblyBinding xmlns="urn:schemas-microsoft-com:asm.v1">
+    <dependentAssembly>
+      <assemblyIdentity name="Newtonsoft.Json" publicKeyToken="30ad4fe6b2a6aeed" culture="neutral" />
+      <bindingRedirect oldVersion="0.0.0.0-13.0.0.0" newVersion="13.0.0.0" />
+    </dependentAssembly>
+  </assemblyBinding>
+</runtime>`,
         },
       ],
     },
@@ -153,6 +203,10 @@ export default defineEntry({
     'iis/500.100',
     'http/502',
     'http/503',
+    'guide/detailed-errors',
+    'guide/event-logs',
+    'guide/failed-request-tracing',
+    'guide/friendly-errors',
   ],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1',

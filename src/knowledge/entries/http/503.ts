@@ -85,6 +85,32 @@ export default defineEntry({
       ],
     },
     {
+      id: 'worker-fails-to-start',
+      label: { en: 'the worker process fails each time it starts', 'zh-TW': '工作者處理序每次啟動都失敗' },
+      why: {
+        en: 'A module DLL is missing or has the wrong bitness, or the ASP.NET Core application ends in the worker process. After 5 failures the pool stops.',
+        'zh-TW':
+          '模組的 DLL 遺漏或位元數不符，或 ASP.NET Core 應用程式在工作者處理序中結束。失敗 5 次後集區就會停止。',
+      },
+      check: {
+        en: 'Application log: `Microsoft-Windows-IIS-W3SVC-WP` 2280 or 2282 names the DLL, `IIS AspNetCore Module V2` 1018 the exception. System log: WAS 5009 or 5059.',
+        'zh-TW':
+          '應用程式記錄檔：`Microsoft-Windows-IIS-W3SVC-WP` 2280 或 2282 指出 DLL，`IIS AspNetCore Module V2` 1018 指出例外狀況。系統記錄檔：WAS 5009 或 5059。',
+      },
+      fix: [
+        {
+          en: 'Install the product of that DLL again, or remove the module in IIS Manager > Modules > Configure Native Modules.',
+          'zh-TW': '重新安裝該 DLL 所屬的產品，或在 IIS 管理員 >「模組」>「設定原生模組」移除該模組。',
+          command: 'appcmd list config -section:system.webServer/globalModules',
+        },
+        {
+          en: 'Match the bitness of the pool.',
+          'zh-TW': '讓集區的位元數相符。',
+          command: 'appcmd set apppool "{appPool}" /enable32BitAppOnWin64:false',
+        },
+      ],
+    },
+    {
       id: 'taken-offline',
       label: { en: 'app_offline.htm, maintenance or overload', 'zh-TW': 'app_offline.htm、維護或過載' },
       why: {
@@ -133,7 +159,18 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['iis/503.2', 'iis/503.3', 'iis/503.4', 'http/500', 'http/502', 'http/504', 'http/429'],
+  seeAlso: [
+    'iis/503.2',
+    'iis/503.3',
+    'iis/503.4',
+    'http/500',
+    'http/502',
+    'http/504',
+    'http/429',
+    'iis/503.0',
+    'guide/httperr-logs',
+    'guide/event-logs',
+  ],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4',
     'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis',

@@ -83,7 +83,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['iis/502.3', 'http/502', 'http/503', 'http/408'],
+  seeAlso: ['iis/502.3', 'http/502', 'http/503', 'http/408', 'ancm/502.3'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5',
     'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/application-request-routing/troubleshooting-502-errors-in-arr',

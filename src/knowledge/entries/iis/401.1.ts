@@ -273,7 +273,7 @@ export default defineEntry({
     },
   ],
   formerlyKb: [871179, 2749007],
-  seeAlso: ['http/401', 'iis/401.2', 'iis/401.3'],
+  seeAlso: ['http/401', 'iis/401.2', 'iis/401.3', 'guide/read-a-log-line'],
   sources: [
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/www-authentication-authorization/401-error-preauthentication-header',

@@ -124,7 +124,7 @@ export default defineEntry({
       },
       check: {
         en: 'The browser sends `Authorization`, yet a failed-request trace on the server shows none; a request that bypasses the proxy succeeds.',
-        'zh-TW': '瀏覽器送出了 `Authorization`，但伺服器的失敗要求追蹤中沒有；繞過 Proxy 的要求會成功。',
+        'zh-TW': '瀏覽器送出了 `Authorization`，但伺服器的失敗的要求追蹤中沒有；繞過 Proxy 的要求會成功。',
       },
       fix: [
         {
@@ -137,7 +137,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['http/401', 'iis/401.1', 'iis/401.3', 'http/407'],
+  seeAlso: ['http/401', 'iis/401.1', 'iis/401.3', 'http/407', 'guide/failed-request-tracing'],
   sources: [
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
     'https://learn.microsoft.com/iis/configuration/system.webserver/security/authentication/',

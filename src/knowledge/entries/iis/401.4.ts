@@ -19,7 +19,7 @@ export default defineEntry({
       },
       check: {
         en: 'IIS Manager > ISAPI Filters lists the filters of the site; a failed-request trace names the one that ended the request.',
-        'zh-TW': 'IIS 管理員的「ISAPI 篩選器」列出網站的篩選器；失敗要求追蹤會寫出結束要求的篩選器。',
+        'zh-TW': 'IIS 管理員的「ISAPI 篩選器」列出網站的篩選器；失敗的要求追蹤會寫出結束要求的篩選器。',
       },
       fix: [
         {

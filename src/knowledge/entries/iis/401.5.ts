@@ -29,7 +29,7 @@ export default defineEntry({
         {
           en: 'If it keeps no log, record a failed-request trace: IIS Manager > Failed Request Tracing Rules > Add, status code 401.5.',
           'zh-TW':
-            '如果程式沒有記錄檔，請建立失敗要求追蹤：在 IIS 管理員的「失敗的要求追蹤規則」新增規則，狀態碼為 401.5。',
+            '如果程式沒有記錄檔，請建立失敗的要求追蹤：在 IIS 管理員的「失敗的要求追蹤規則」新增規則，狀態碼為 401.5。',
           command: 'appcmd configure trace "{site}" /enablesite',
           config: `<tracing>
   <traceFailedRequests>

@@ -7,9 +7,9 @@ export default defineEntry({
   versions: 'IIS 8+',
   title: { en: 'Concurrent request rate limit reached', 'zh-TW': '達到同時要求上限' },
   meaning: {
-    en: 'Dynamic IP restrictions refused the client because it had too many requests open at once. It is sent only when the deny action is set to Unauthorized; a browser may then ask for a password in vain.',
+    en: 'Dynamic IP restrictions refused the client because it had too many requests open at once. It is sent only when the deny action is set to Unauthorized; a browser may then ask for a password in vain. IIS 7 needs the Dynamic IP Restrictions add-on for it.',
     'zh-TW':
-      '動態 IP 限制拒絕了此用戶端，因為它同時開啟過多要求。只有拒絕動作設為 Unauthorized 時才會傳送；瀏覽器可能因此出現輸入密碼也無效的登入提示。',
+      '動態 IP 限制拒絕了此用戶端，因為它同時開啟過多要求。只有拒絕動作設為 Unauthorized 時才會傳送；瀏覽器可能因此出現輸入密碼也無效的登入提示。IIS 7 需要動態 IP 限制附加元件才有此代碼。',
   },
   causes: [
     {

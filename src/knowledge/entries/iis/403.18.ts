@@ -10,8 +10,9 @@ export default defineEntry({
     'zh-TW': '無法在目前的應用程式集區中執行要求的 URL',
   },
   meaning: {
-    en: 'A request that already runs in one application pool was sent on to a URL that belongs to another pool.',
-    'zh-TW': '已在某個應用程式集區執行的要求，被轉送到屬於另一個集區的 URL。',
+    en: 'A request that already runs in one application pool was sent on to a URL that belongs to another pool. IIS 6 brought the code, and later versions still send it.',
+    'zh-TW':
+      '已在某個應用程式集區執行的要求，被轉送到屬於另一個集區的 URL。此代碼從 IIS 6 開始，之後的版本仍會送出。',
   },
   causes: [
     {
@@ -80,7 +81,7 @@ export default defineEntry({
       },
       check: {
         en: 'The detailed page shows a Requested URL that differs from the one you asked for; a failed-request trace shows the rewrite.',
-        'zh-TW': '詳細錯誤網頁的「要求的 URL」與你輸入的不同；失敗要求追蹤會顯示重寫。',
+        'zh-TW': '詳細錯誤網頁的「要求的 URL」與你輸入的不同；失敗的要求追蹤會顯示重寫。',
       },
       fix: [
         {

@@ -7,9 +7,9 @@ export default defineEntry({
   versions: 'IIS 8+',
   title: { en: 'Concurrent request rate limit reached', 'zh-TW': '達到同時要求上限' },
   meaning: {
-    en: 'Dynamic IP restrictions refused the client because it had too many requests open at once. The deny action Forbidden, which is the default, leads to this code.',
+    en: 'Dynamic IP restrictions refused the client because it had too many requests open at once. The deny action Forbidden, which is the default, leads to this code. IIS 7 needs the Dynamic IP Restrictions add-on for it.',
     'zh-TW':
-      '動態 IP 限制拒絕了此用戶端，因為它同時開啟過多要求。拒絕動作為預設的 Forbidden 時會得到此代碼。',
+      '動態 IP 限制拒絕了此用戶端，因為它同時開啟過多要求。拒絕動作為預設的 Forbidden 時會得到此代碼。IIS 7 需要動態 IP 限制附加元件才有此代碼。',
   },
   causes: [
     {

@@ -7,8 +7,9 @@ export default defineEntry({
   versions: 'IIS 8+',
   title: { en: 'Maximum request rate limit reached', 'zh-TW': '達到要求速率上限' },
   meaning: {
-    en: 'Dynamic IP restrictions refused the client because it sent too many requests in a short time. It has nothing to do with status 502.',
-    'zh-TW': '動態 IP 限制拒絕了此用戶端，因為它在短時間內送出過多要求。此代碼與狀態碼 502 無關。',
+    en: 'Dynamic IP restrictions refused the client because it sent too many requests in a short time. It has nothing to do with status 502. IIS 7 needs the Dynamic IP Restrictions add-on for it.',
+    'zh-TW':
+      '動態 IP 限制拒絕了此用戶端，因為它在短時間內送出過多要求。此代碼與狀態碼 502 無關。IIS 7 需要動態 IP 限制附加元件才有此代碼。',
   },
   causes: [
     {

@@ -138,7 +138,14 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['http/404', 'http/410', 'iis/404.1', 'iis/404.3'],
+  seeAlso: [
+    'http/404',
+    'http/410',
+    'iis/404.1',
+    'iis/404.3',
+    'guide/iis-logs',
+    'guide/failed-request-tracing',
+  ],
   sources: [
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/troubleshoot-404-file-not-found-error',

@@ -7,8 +7,9 @@ export default defineEntry({
   versions: 'IIS 7+',
   title: { en: 'Request header too long', 'zh-TW': '要求標頭太長' },
   meaning: {
-    en: 'A request header is longer than request filtering allows for that name in `headerLimits`.',
-    'zh-TW': '某個要求標頭的長度超過要求篩選在 `headerLimits` 為該名稱設定的上限。',
+    en: 'A request header is longer than request filtering allows for that name in `headerLimits`. Current documentation of IIS 10 gives 431 for the same rule.',
+    'zh-TW':
+      '某個要求標頭的長度超過要求篩選在 `headerLimits` 為該名稱設定的上限。IIS 10 目前的文件對同一規則改列 431。',
   },
   causes: [
     {
@@ -62,7 +63,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['http/400', 'http/404', 'iis/404.14'],
+  seeAlso: ['http/400', 'http/404', 'iis/404.14', 'http/431'],
   sources: [
     'https://learn.microsoft.com/iis/configuration/system.webserver/security/requestfiltering/requestlimits/headerlimits/',
     'https://learn.microsoft.com/iis/configuration/system.webserver/security/requestfiltering/',

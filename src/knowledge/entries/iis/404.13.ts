@@ -7,9 +7,9 @@ export default defineEntry({
   versions: 'IIS 7+',
   title: { en: 'Content length too large', 'zh-TW': '內容長度過大' },
   meaning: {
-    en: 'Request filtering refused the request because its body is larger than `maxAllowedContentLength`, 30,000,000 bytes (28.6 MB) by default. It never reached the application.',
+    en: 'Request filtering refused the request because its body is larger than `maxAllowedContentLength`, 30,000,000 bytes (28.6 MB) by default. It never reached the application. Current documentation of IIS 10 names the same rule 413.1, so expect either.',
     'zh-TW':
-      '要求本文大於 `maxAllowedContentLength`（預設為 30,000,000 個位元組，即 28.6 MB），因此遭要求篩選拒絕，並未到達應用程式。',
+      '要求本文大於 `maxAllowedContentLength`（預設為 30,000,000 個位元組，即 28.6 MB），因此遭要求篩選拒絕，並未到達應用程式。IIS 10 目前的文件將同一規則列為 413.1，兩者都可能出現。',
   },
   causes: [
     {
@@ -73,7 +73,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['http/413', 'iis/413.1', 'http/404'],
+  seeAlso: ['http/413', 'iis/413.1', 'http/404', 'iis/413.0'],
   sources: [
     'https://learn.microsoft.com/iis/configuration/system.webserver/security/requestfiltering/requestlimits/',
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-404-13-website',

@@ -7,8 +7,8 @@ export default defineEntry({
   versions: 'IIS 7.5+',
   title: { en: 'Query string sequence denied', 'zh-TW': '查詢字串序列遭拒' },
   meaning: {
-    en: 'The query string holds a sequence of characters that request filtering denies.',
-    'zh-TW': '查詢字串含有要求篩選所拒絕的字元序列。',
+    en: 'The query string holds a sequence of characters that request filtering denies. IIS 7.0 has this rule after update KB957508.',
+    'zh-TW': '查詢字串含有要求篩選所拒絕的字元序列。IIS 7.0 安裝更新 KB957508 後才有此規則。',
   },
   causes: [
     {
@@ -42,6 +42,24 @@ export default defineEntry({
     </requestFiltering>
   </security>
 </system.webServer>`,
+        },
+      ],
+    },
+    {
+      id: 'attack-refused',
+      label: { en: 'a scanner or an attack was refused', 'zh-TW': '掃描程式或攻擊遭到拒絕' },
+      why: {
+        en: 'The request carries what the rule was made for, such as a piece of SQL or script.',
+        'zh-TW': '要求帶有該規則要攔截的內容，例如 SQL 或指令碼片段。',
+      },
+      check: {
+        en: 'No page of yours makes such a URL, and the log shows many of them from one `c-ip`.',
+        'zh-TW': '你的網頁不會產生這種 URL，且記錄檔中有許多來自同一個 `c-ip`。',
+      },
+      fix: [
+        {
+          en: 'Leave it. If it is a burden, block the address in IP Address and Domain Restrictions.',
+          'zh-TW': '不必處理。如果造成負擔，請在「IP 位址及網域限制」封鎖該位址。',
         },
       ],
     },

@@ -7,8 +7,9 @@ export default defineEntry({
   versions: 'IIS 7.5+',
   title: { en: 'Denied by filtering rule', 'zh-TW': '遭篩選規則拒絕' },
   meaning: {
-    en: 'A custom rule of request filtering found a denied string in the URL, the query string or a header.',
-    'zh-TW': '要求篩選的自訂規則在 URL、查詢字串或標頭中找到遭拒的字串。',
+    en: 'A custom rule of request filtering found a denied string in the URL, the query string or a header. IIS 7.0 has such rules after update KB957508.',
+    'zh-TW':
+      '要求篩選的自訂規則在 URL、查詢字串或標頭中找到遭拒的字串。IIS 7.0 安裝更新 KB957508 後才有這類規則。',
   },
   causes: [
     {
@@ -43,6 +44,24 @@ export default defineEntry({
     </requestFiltering>
   </security>
 </system.webServer>`,
+        },
+      ],
+    },
+    {
+      id: 'attack-refused',
+      label: { en: 'a scanner or an attack was refused', 'zh-TW': '掃描程式或攻擊遭到拒絕' },
+      why: {
+        en: 'The request carries what the rule was made for, such as a piece of SQL or script.',
+        'zh-TW': '要求帶有該規則要攔截的內容，例如 SQL 或指令碼片段。',
+      },
+      check: {
+        en: 'No page of yours makes such a URL, and the log shows many of them from one `c-ip`.',
+        'zh-TW': '你的網頁不會產生這種 URL，且記錄檔中有許多來自同一個 `c-ip`。',
+      },
+      fix: [
+        {
+          en: 'Leave it. If it is a burden, block the address in IP Address and Domain Restrictions.',
+          'zh-TW': '不必處理。如果造成負擔，請在「IP 位址及網域限制」封鎖該位址。',
         },
       ],
     },

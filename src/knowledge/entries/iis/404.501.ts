@@ -7,9 +7,9 @@ export default defineEntry({
   versions: 'IIS 8+',
   title: { en: 'Concurrent request limit reached', 'zh-TW': '達到同時要求上限' },
   meaning: {
-    en: 'One address had too many requests open at once, so Dynamic IP Restrictions turned it away. The page exists: `denyAction` is set to `NotFound`.',
+    en: 'One address had too many requests open at once, so Dynamic IP Restrictions turned it away. The page exists: `denyAction` is set to `NotFound`. IIS 7 needs the Dynamic IP Restrictions add-on for it.',
     'zh-TW':
-      '同一位址同時開啟的要求過多，因此遭動態 IP 限制拒絕。網頁其實存在：`denyAction` 設為 `NotFound`。',
+      '同一位址同時開啟的要求過多，因此遭動態 IP 限制拒絕。網頁其實存在：`denyAction` 設為 `NotFound`。IIS 7 需要動態 IP 限制附加元件才有此代碼。',
   },
   causes: [
     {
@@ -47,7 +47,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['http/404'],
+  seeAlso: ['http/404', 'iis/403.501'],
   sources: [
     'https://learn.microsoft.com/iis/configuration/system.webserver/security/dynamicipsecurity/denybyconcurrentrequests',
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',

@@ -7,9 +7,9 @@ export default defineEntry({
   versions: 'IIS 8+',
   title: { en: 'Request rate limit reached', 'zh-TW': '達到要求速率上限' },
   meaning: {
-    en: 'One address sent too many requests in a short time, so Dynamic IP Restrictions turned it away. The page exists: `denyAction` is set to `NotFound`.',
+    en: 'One address sent too many requests in a short time, so Dynamic IP Restrictions turned it away. The page exists: `denyAction` is set to `NotFound`. IIS 7 needs the Dynamic IP Restrictions add-on for it.',
     'zh-TW':
-      '同一位址在短時間內傳送過多要求，因此遭動態 IP 限制拒絕。網頁其實存在：`denyAction` 設為 `NotFound`。',
+      '同一位址在短時間內傳送過多要求，因此遭動態 IP 限制拒絕。網頁其實存在：`denyAction` 設為 `NotFound`。IIS 7 需要動態 IP 限制附加元件才有此代碼。',
   },
   causes: [
     {
@@ -40,8 +40,28 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'shared-address',
+      label: { en: 'many users share one address', 'zh-TW': '許多使用者共用一個位址' },
+      why: {
+        en: 'An office behind one NAT address, or everyone behind a reverse proxy, counts as one client.',
+        'zh-TW': '同一個 NAT 位址後的辦公室，或反向 Proxy 後的所有人，都會算成一個用戶端。',
+      },
+      check: {
+        en: '`c-ip` is the address of a proxy or an office.',
+        'zh-TW': '`c-ip` 是 Proxy 或辦公室的位址。',
+      },
+      fix: [
+        {
+          en: 'Behind a proxy that sends `X-Forwarded-For`, turn on Proxy Mode in the same place.',
+          'zh-TW': '如果前方的 Proxy 會送出 `X-Forwarded-For`，請在相同位置啟用 Proxy 模式。',
+          command:
+            'appcmd set config "{site}" -section:system.webServer/security/dynamicIpSecurity /enableProxyMode:true /commit:apphost',
+        },
+      ],
+    },
   ],
-  seeAlso: ['http/404'],
+  seeAlso: ['http/404', 'iis/403.502'],
   sources: [
     'https://learn.microsoft.com/iis/configuration/system.webserver/security/dynamicipsecurity/denybyrequestrate',
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',

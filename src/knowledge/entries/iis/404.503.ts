@@ -38,8 +38,28 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'proxy-address',
+      label: { en: 'the proxy, or the client behind it, is denied', 'zh-TW': 'Proxy 或其後方的用戶端遭拒' },
+      why: {
+        en: 'A new proxy has no Allow entry, or, with Proxy Mode on, an address in `X-Forwarded-For` matches a Deny entry.',
+        'zh-TW': '新的 Proxy 沒有允許項目，或在啟用 Proxy 模式時，`X-Forwarded-For` 中的位址符合拒絕項目。',
+      },
+      check: {
+        en: '`c-ip` is the address of a proxy; look at `enableProxyMode` and at `X-Forwarded-For`.',
+        'zh-TW': '`c-ip` 是 Proxy 的位址；查看 `enableProxyMode` 與 `X-Forwarded-For`。',
+      },
+      fix: [
+        {
+          en: "Allow the proxy's address, and set Proxy Mode to match under Edit Feature Settings in the same place.",
+          'zh-TW': '允許 Proxy 的位址，並在相同位置的「編輯功能設定」設定相符的 Proxy 模式。',
+          command:
+            'appcmd set config "{site}" -section:system.webServer/security/ipSecurity /enableProxyMode:true /commit:apphost',
+        },
+      ],
+    },
   ],
-  seeAlso: ['http/404'],
+  seeAlso: ['http/404', 'iis/403.503'],
   sources: [
     'https://learn.microsoft.com/iis/configuration/system.webserver/security/ipsecurity/',
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',

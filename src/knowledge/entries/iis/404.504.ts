@@ -32,7 +32,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['http/404'],
+  seeAlso: ['http/404', 'iis/403.504'],
   sources: [
     'https://learn.microsoft.com/iis/configuration/system.webserver/security/ipsecurity/',
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',

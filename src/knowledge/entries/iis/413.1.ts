@@ -47,6 +47,24 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'upload-too-big',
+      label: { en: 'the upload is larger than intended', 'zh-TW': '上傳內容比預期的大' },
+      why: {
+        en: 'The limit is right, and the client sends more than the application wants.',
+        'zh-TW': '上限是合理的，但用戶端傳送的內容超過應用程式的需要。',
+      },
+      check: {
+        en: 'Compare `Content-Length` with the largest upload that the application is meant to take.',
+        'zh-TW': '比對 `Content-Length` 與應用程式應接受的最大上傳大小。',
+      },
+      fix: [
+        {
+          en: 'Check the size in the page before sending, and send large files in parts.',
+          'zh-TW': '在傳送前於網頁檢查大小，並將大型檔案分段傳送。',
+        },
+      ],
+    },
   ],
   seeAlso: ['iis/404.13', 'http/413', 'iis/413.0'],
   sources: [

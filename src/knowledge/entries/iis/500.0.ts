@@ -168,7 +168,15 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['http/500', 'iis/500.19', 'ancm/500.30', 'iis/500.100'],
+  seeAlso: [
+    'http/500',
+    'iis/500.19',
+    'ancm/500.30',
+    'iis/500.100',
+    'ancm/500.0',
+    'guide/failed-request-tracing',
+    'guide/event-logs',
+  ],
   sources: [
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/www-administration-management/http-error-500-when-you-visit-web-site',
     'https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis',

@@ -80,7 +80,7 @@ export default defineEntry({
   ],
   aliases: ['500-100.ASP', '500-100'],
   formerlyKb: [261200],
-  seeAlso: ['http/500', 'iis/500.0', 'iis/500.12'],
+  seeAlso: ['http/500', 'iis/500.0', 'iis/500.12', 'guide/friendly-errors'],
   sources: [
     'https://learn.microsoft.com/iis/application-frameworks/running-classic-asp-applications-on-iis-7-and-iis-8/classic-asp-script-error-messages-no-longer-shown-in-web-browser-by-default',
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/troubleshoot-classic-asp-errors-with-frt',

@@ -59,6 +59,31 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'blocked-component',
+      label: { en: 'a component or a deadlock blocks the threads', 'zh-TW': '元件或死結卡住執行緒' },
+      why: {
+        en: 'A COM component, a driver or a lock in the page never returns.',
+        'zh-TW': 'COM 元件、驅動程式或網頁中的鎖定一直沒有返回。',
+      },
+      check: {
+        en: '`Active Server Pages\\Requests Executing` stays at its maximum, and the same pages stand in the list of running requests.',
+        'zh-TW':
+          '計數器 `Active Server Pages\\Requests Executing` 停在最大值，且執行中的要求清單一直是相同的網頁。',
+      },
+      fix: [
+        {
+          en: 'Write a dump of the worker process while it hangs, and look at the stacks of its threads.',
+          'zh-TW': '在停滯時產生工作者處理序的傾印，並查看各執行緒的堆疊。',
+          command: 'procdump -ma w3wp.exe C:\\dumps',
+        },
+        {
+          en: 'Recycle the pool to go on.',
+          'zh-TW': '回收集區以恢復服務。',
+          command: 'appcmd recycle apppool "{appPool}"',
+        },
+      ],
+    },
   ],
   aliases: ['500-13'],
   seeAlso: ['iis/503.2', 'iis/503.3', 'http/503'],

@@ -7,9 +7,9 @@ export default defineEntry({
   versions: 'IIS 7+',
   title: { en: 'Configuration data is invalid', 'zh-TW': '組態資料無效' },
   meaning: {
-    en: 'IIS could not read or use a configuration file on the way to this path. The HRESULT on the detailed page says which of the causes it is; Config File and Config Source show the line.',
+    en: 'IIS could not read or use a configuration file on the way to this path. The HRESULT on the detailed page says which of the causes it is; Config File and Config Source show the line. In IIS 6 the same number meant wrong metabase data for the file, mostly in its script maps.',
     'zh-TW':
-      'IIS 無法讀取或使用此路徑沿途的某個組態檔。詳細錯誤網頁上的 HRESULT 指出是哪個原因；「設定檔」與「設定來源」會顯示是哪一行。',
+      'IIS 無法讀取或使用此路徑沿途的某個組態檔。詳細錯誤網頁上的 HRESULT 指出是哪個原因；「設定檔」與「設定來源」會顯示是哪一行。在 IIS 6，同一號碼表示該檔案的 Metabase 資料錯誤，多半是指令碼對應。',
   },
   causes: [
     {
@@ -276,8 +276,51 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'file-missing',
+      label: { en: 'a configuration file is missing (0x80070002)', 'zh-TW': '缺少組態檔（0x80070002）' },
+      why: {
+        en: '`web.config`, or a file that one of its `configSource` attributes names, was deleted or not deployed.',
+        'zh-TW': '`web.config`，或其 `configSource` 屬性指定的檔案已刪除或未部署。',
+      },
+      check: {
+        en: 'The error code is `0x80070002`; Config File shows which file is meant.',
+        'zh-TW': '錯誤碼為 `0x80070002`；「設定檔」會顯示是哪個檔案。',
+      },
+      fix: [
+        {
+          en: 'Deploy that file, or delete the `configSource` attribute that names it.',
+          'zh-TW': '部署該檔案，或刪除指定它的 `configSource` 屬性。',
+          command: 'findstr /s /n /i "configSource" "{physicalPath}\\web.config"',
+        },
+      ],
+    },
+    {
+      id: 'configuration-damaged',
+      label: { en: 'server configuration is damaged (0x80070490)', 'zh-TW': '伺服器組態損毀（0x80070490）' },
+      why: {
+        en: '`applicationHost.config` or a file of the schema folder was edited by hand or comes from another version.',
+        'zh-TW': '`applicationHost.config` 或結構描述資料夾中的檔案遭手動修改，或來自其他版本。',
+      },
+      check: {
+        en: 'The error code is `0x80070490` or `0x80070585`, and every site is hit.',
+        'zh-TW': '錯誤碼為 `0x80070490` 或 `0x80070585`，且所有網站都受影響。',
+      },
+      fix: [
+        {
+          en: 'List the copies that IIS keeps in `C:\\inetpub\\history`.',
+          'zh-TW': '列出 IIS 保留在 `C:\\inetpub\\history` 的複本。',
+          command: 'appcmd list backup',
+        },
+        {
+          en: 'Restore the last good one by its name in that list.',
+          'zh-TW': '以清單中的名稱還原最後一份正常的複本。',
+          command: 'appcmd restore backup CFGHISTORY_0000000012',
+        },
+      ],
+    },
   ],
-  seeAlso: ['iis/500.21', 'iis/500.0', 'iis/500.22', 'http/500'],
+  seeAlso: ['iis/500.21', 'iis/500.0', 'iis/500.22', 'http/500', 'guide/detailed-errors'],
   sources: [
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-error-500-19-webpage',
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',

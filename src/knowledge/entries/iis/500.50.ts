@@ -51,7 +51,7 @@ export default defineEntry({
       },
       check: {
         en: 'A failed request trace for 500.50 shows the last `URL_REWRITE` event and its rule.',
-        'zh-TW': '針對 500.50 的失敗要求追蹤會顯示最後一個 `URL_REWRITE` 事件及其規則。',
+        'zh-TW': '針對 500.50 的失敗的要求追蹤會顯示最後一個 `URL_REWRITE` 事件及其規則。',
       },
       fix: [
         {

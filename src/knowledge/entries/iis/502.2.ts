@@ -7,9 +7,9 @@ export default defineEntry({
   versions: 'IIS 5+',
   title: { en: 'CGI application error', 'zh-TW': 'CGI 應用程式錯誤' },
   meaning: {
-    en: 'The CGI program ended early, or what it wrote does not start with a complete set of HTTP headers. In ARR the same number says that the request could not be mapped to a server.',
+    en: 'The CGI program ended early, or what it wrote does not start with a complete set of HTTP headers. In ARR (3.0.1916 and later) the same number says that the request could not be mapped to a server.',
     'zh-TW':
-      'CGI 程式提前結束，或其輸出並非以一組完整的 HTTP 標頭開頭。在 ARR 中，同一號碼表示無法將要求對應到伺服器。',
+      'CGI 程式提前結束，或其輸出並非以一組完整的 HTTP 標頭開頭。在 ARR（3.0.1916 以後）中，同一號碼表示無法將要求對應到伺服器。',
   },
   causes: [
     {

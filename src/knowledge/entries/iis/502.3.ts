@@ -150,7 +150,7 @@ export default defineEntry({
       ],
     },
   ],
-  seeAlso: ['http/502', 'http/504', 'iis/502.4', 'ancm/502.5'],
+  seeAlso: ['http/502', 'http/504', 'iis/502.4', 'ancm/502.5', 'ancm/502.3', 'guide/failed-request-tracing'],
   sources: [
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/application-request-routing/troubleshooting-502-errors-in-arr',
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',

@@ -8,8 +8,8 @@ export default defineEntry({
   component: 'ARR',
   title: { en: 'Forwarded request failure', 'zh-TW': '轉送的要求失敗' },
   meaning: {
-    en: 'Application Request Routing found a server, but could not carry the request through to it.',
-    'zh-TW': 'Application Request Routing 找到了伺服器，但無法完成要求的轉送。',
+    en: 'Application Request Routing found a server, but could not carry the request through to it. Since ARR 3.0.1916.',
+    'zh-TW': 'Application Request Routing 找到了伺服器，但無法完成要求的轉送。從 ARR 3.0.1916 開始出現。',
   },
   causes: [
     {

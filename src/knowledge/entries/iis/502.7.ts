@@ -8,8 +8,8 @@ export default defineEntry({
   component: 'ARR',
   title: { en: 'Execute request failure', 'zh-TW': '執行要求失敗' },
   meaning: {
-    en: 'Application Request Routing could not start working on the request.',
-    'zh-TW': 'Application Request Routing 無法開始處理此要求。',
+    en: 'Application Request Routing could not start working on the request. Since ARR 3.0.1916.',
+    'zh-TW': 'Application Request Routing 無法開始處理此要求。從 ARR 3.0.1916 開始出現。',
   },
   causes: [
     {

@@ -81,8 +81,33 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'worker-fails-to-start',
+      label: { en: 'the worker process fails each time it starts', 'zh-TW': '工作者處理序每次啟動都失敗' },
+      why: {
+        en: "A module DLL is missing or has the wrong bitness, or the user profile of the pool's account cannot be loaded.",
+        'zh-TW': '模組的 DLL 遺漏或位元數不符，或無法載入集區帳戶的使用者設定檔。',
+      },
+      check: {
+        en: 'Application log: `Microsoft-Windows-IIS-W3SVC-WP` 2280 or 2282 names the DLL. System log: WAS 5009 or 5059; `User Profile Service` for the profile.',
+        'zh-TW':
+          '應用程式事件記錄：`Microsoft-Windows-IIS-W3SVC-WP` 2280 或 2282 指出 DLL。「系統」事件記錄：WAS 5009 或 5059；設定檔問題則來自 `User Profile Service`。',
+      },
+      fix: [
+        {
+          en: 'Install the product of that DLL again, or remove the module in IIS Manager > Modules > Configure Native Modules.',
+          'zh-TW': '重新安裝該 DLL 所屬的產品，或在 IIS 管理員 >「模組」>「設定原生模組」移除該模組。',
+          command: 'appcmd list config -section:system.webServer/globalModules',
+        },
+        {
+          en: 'If the profile is the trouble, start without it.',
+          'zh-TW': '如果是設定檔的問題，請不要載入它。',
+          command: 'appcmd set apppool "{appPool}" /processModel.loadUserProfile:false',
+        },
+      ],
+    },
   ],
-  seeAlso: ['http/503', 'iis/503.2', 'ancm/500.30'],
+  seeAlso: ['http/503', 'iis/503.2', 'ancm/500.30', 'guide/httperr-logs', 'guide/event-logs'],
   sources: [
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/error-503-event-5189-web-application',

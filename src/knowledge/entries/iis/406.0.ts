@@ -1,0 +1,52 @@
+import { defineEntry } from '../../entry';
+
+export default defineEntry({
+  id: 'iis/406.0',
+  severity: 'error',
+  visibility: 'detailed-page',
+  versions: 'IIS 7+',
+  title: { en: 'Not acceptable', 'zh-TW': '無法接受' },
+  meaning: {
+    en: 'IIS has no form of the resource that fits the `Accept` header of the request.',
+    'zh-TW': 'IIS 沒有符合要求之 `Accept` 標頭的資源形式。',
+  },
+  causes: [
+    {
+      id: 'accept-invalid',
+      label: {
+        en: 'Accept holds a type that is not valid or not made',
+        'zh-TW': 'Accept 含有無效或無法提供的類型',
+      },
+      why: {
+        en: 'A client asks for one narrow or misspelt type, and the page has another.',
+        'zh-TW': '用戶端只要求某個過窄或拼錯的類型，而網頁是其他類型。',
+      },
+      check: {
+        en: 'With `Accept: */*` the same request works.',
+        'zh-TW': '改用 `Accept: */*` 時相同的要求正常。',
+      },
+      fix: [
+        {
+          en: 'Correct the header of the client.',
+          'zh-TW': '修正用戶端的標頭。',
+          command: 'curl -i -H "Accept: */*" "{url}"',
+        },
+        {
+          en: 'Or give the file the MIME type that its clients expect: IIS Manager > MIME Types.',
+          'zh-TW': '或為檔案設定用戶端預期的 MIME 類型：IIS 管理員 >「MIME 類型」。',
+          config: `<system.webServer>
+  <staticContent>
+    <remove fileExtension="{extension}" />
+    <mimeMap fileExtension="{extension}" mimeType="application/json" />
+  </staticContent>
+</system.webServer>`,
+        },
+      ],
+    },
+  ],
+  seeAlso: ['http/406', 'iis/404.3'],
+  sources: [
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
+    'https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1',
+  ],
+});
