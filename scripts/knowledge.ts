@@ -11,7 +11,7 @@ async function main(): Promise<void> {
     return;
   }
   const { module } = await runInRoom<typeof import('../src/knowledge/count')>('count.ts');
-  const counts = module.countFamilies(entries, module.coverages);
+  const counts = module.countFamilies(entries, module.registries);
   process.stdout.write(module.countTable(counts));
   if (counts.some(({ missing, unmended }) => missing.length + unmended.length > 0)) process.exitCode = 1;
 }

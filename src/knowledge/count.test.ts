@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { entries } from './all';
-import { countFamilies, countTable, coverages } from './count';
-import { defineCoverage, idsOf } from './coverage';
+import { countFamilies, countTable, registries } from './count';
 import { FAMILIES } from './entry';
+import { defineRegistry, idsOf } from './registry';
 import { sampleEntry } from './sample-entry';
 
 test.each([
@@ -15,12 +15,12 @@ test.each([
   ],
   [[], []],
 ])('a list of %j', (codes, ids) => {
-  expect(idsOf(defineCoverage({ family: 'http', source: 'https://example.test', codes }))).toEqual(ids);
+  expect(idsOf(defineRegistry({ family: 'http', source: 'https://example.test', codes }))).toEqual(ids);
 });
 
 test('a list names what is missing', () => {
   const entry = sampleEntry({ id: 'http/404' });
-  const list = defineCoverage({ family: 'http', source: 'https://example.test', codes: ['404 410'] });
+  const list = defineRegistry({ family: 'http', source: 'https://example.test', codes: ['404 410'] });
   const [http] = countFamilies([entry], [list]);
   expect(http).toMatchObject({ family: 'http', entries: 1, missing: ['http/410'], unmended: [] });
   expect(countTable(countFamilies([entry], [list]))).toContain('http/410 has no entry');
@@ -32,7 +32,7 @@ test('an error without a fix is named', () => {
 });
 
 test('every list names its page and a family', () => {
-  for (const { family, source, codes } of coverages) {
+  for (const { family, source, codes } of registries) {
     expect(FAMILIES).toContain(family);
     expect(source).toMatch(/^https:\/\//);
     expect(codes.length).toBeGreaterThan(0);
@@ -40,7 +40,7 @@ test('every list names its page and a family', () => {
 });
 
 test('the reference lacks nothing that a list demands, and no language lacks a text', () => {
-  for (const { entries: count, complete, missing, unmended } of countFamilies(entries, coverages)) {
+  for (const { entries: count, complete, missing, unmended } of countFamilies(entries, registries)) {
     expect({ missing, unmended }).toEqual({ missing: [], unmended: [] });
     expect(complete).toEqual({ en: count, 'zh-TW': count });
   }

@@ -1,12 +1,12 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { textsOf } from './check';
-import { type Coverage, idsOf } from './coverage';
 import { type Entry, type EntryId, FAMILIES, type Family, LANGUAGES, type Language } from './entry';
 import { familyOf } from './entry-id';
+import { idsOf, type Registry } from './registry';
 
-/** Every list of codes in `coverage/`. */
-export const coverages: readonly Coverage[] = Object.values(
-  import.meta.glob<Coverage>('./coverage/*.ts', { eager: true, import: 'default' }),
+/** Every list of codes in `registries/`. */
+export const registries: readonly Registry[] = Object.values(
+  import.meta.glob<Registry>('./registries/*.ts', { eager: true, import: 'default' }),
 );
 
 /** What there is of a family, and what is missing. */
@@ -24,7 +24,7 @@ export interface FamilyCount {
 }
 
 /** Counts every family, in their order. */
-export function countFamilies(entries: readonly Entry[], lists: readonly Coverage[]): readonly FamilyCount[] {
+export function countFamilies(entries: readonly Entry[], lists: readonly Registry[]): readonly FamilyCount[] {
   const ids = new Set(entries.map(({ id }) => id));
   return FAMILIES.map((family) => {
     const own = entries.filter(({ id }) => familyOf(id) === family);
