@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { xmlMistake } from './xml';
+import { xmlElements, xmlMistake } from './xml';
 
 test.each([
   '<clear />',
@@ -50,4 +50,21 @@ test('nothing is thrown, whatever comes', () => {
     '<![CDATA[',
   );
   fc.assert(fc.property(fc.array(pieces), (parts) => void xmlMistake(parts.join(''))));
+});
+
+test('gives the elements, without text, comments and the values of attributes', () => {
+  const leaf = { attributes: [], children: [] };
+  expect(
+    xmlElements('<?xml version="1.0"?><a x="1"><!-- <no /> --><b y=\'2\' z="">text</b><c /></a>\n<d/>'),
+  ).toEqual([
+    {
+      name: 'a',
+      attributes: ['x'],
+      children: [
+        { name: 'b', attributes: ['y', 'z'], children: [] },
+        { name: 'c', ...leaf },
+      ],
+    },
+    { name: 'd', ...leaf },
+  ]);
 });

@@ -35,14 +35,40 @@ function readTag({ groups = {} }: RegExpExecArray, open: string[]): string | und
       : `has </${name}>, expected ${expected ? `</${expected}>` : 'no closing tag'}`;
   }
   if (BARE_AMPERSAND.test(attributes)) return `<${name}> has a bare & in an attribute, expected &amp;`;
-  const names = Array.from(
-    attributes.matchAll(/([\w.:-]+)\s*=\s*(?:"[^"]*"|'[^']*')/g),
-    ([, attribute]) => attribute,
-  );
+  const names = attributeNames(attributes);
   const twice = names.find((attribute, at) => names.indexOf(attribute) !== at);
   if (twice !== undefined) return `<${name}> has the attribute ${twice} twice`;
   if (!empty) open.push(name);
   return undefined;
+}
+
+/** An element of XML: its name, the names of its attributes, and the elements in it. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: readonly string[];
+  readonly children: readonly XmlElement[];
+}
+
+/** The elements of a fragment of well-formed XML; text and comments are left out. */
+export function xmlElements(xml: string): readonly XmlElement[] {
+  const roots: XmlElement[] = [];
+  const open: { readonly children: XmlElement[] }[] = [{ children: roots }];
+  for (const { groups = {} } of xml.matchAll(new RegExp(MARKUP, 'gs'))) {
+    const { name, close, empty, attributes = '' } = groups;
+    if (name === undefined) continue;
+    if (close) {
+      open.pop();
+      continue;
+    }
+    const children: XmlElement[] = [];
+    open.at(-1)?.children.push({ name, attributes: attributeNames(attributes), children });
+    if (!empty) open.push({ children });
+  }
+  return roots;
+}
+
+function attributeNames(attributes: string): readonly string[] {
+  return Array.from(attributes.matchAll(/([\w.:-]+)\s*=\s*(?:"[^"]*"|'[^']*')/g), ([, name = '']) => name);
 }
 
 function around(xml: string, at: number): string {

@@ -1,6 +1,6 @@
 import { codeOfFixes, defineCheck, type Problem } from '../check';
 import { isCmdlet } from './lists/cmdlets';
-import { isSection, leadsToSection } from './lists/iis-sections';
+import { sectionOn, sectionsNamed } from './lists/iis-schema';
 
 export default defineCheck({
   name: 'command-form',
@@ -23,10 +23,10 @@ function sectionProblems(place: string, command: string): readonly Problem[] {
   const tip = 'Write the full path as in applicationHost.config, such as system.webServer/security/access.';
   return [
     ...named
-      .filter((name) => name !== '{section}' && !isSection(name))
+      .filter((name) => name !== '{section}' && sectionsNamed(name).length === 0)
       .map((name) => ({ place, message: `${name} is no section of IIS`, tip })),
     ...captures(command, /-Filter\s+["']?\/?(system\.[^\s"']+)/gi)
-      .filter((path) => !leadsToSection(path))
+      .filter((path) => sectionOn(path) === undefined)
       .map((path) => ({ place, message: `${path} leads to no section of IIS`, tip })),
   ];
 }
