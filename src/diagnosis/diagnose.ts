@@ -36,5 +36,5 @@ export function diagnose(exchange: Exchange, evidence: Evidence): Diagnosis {
   const own = causesOf(entry);
   const certainty: Certainty = own.length === 1 && ruled.length === 0 ? 'likely' : 'possible';
   const possible = own.map((cause): RankedCause => ({ entry, cause, certainty, values: common }));
-  return { entry, certainty: sure, causes: ranked([...ruled, ...possible]) };
+  return { entry, certainty: sure, values: common, causes: ranked([...ruled, ...possible]) };
 }

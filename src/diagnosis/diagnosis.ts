@@ -37,6 +37,8 @@ export interface Diagnosis {
   readonly entry: EntryId;
   /** How sure the entry is: a bare 404 is `confirmed` as `http/404` and never called `iis/404.13`. */
   readonly certainty: Certainty;
+  /** This request's values for the entry's own texts; absent when there are none. */
+  readonly values?: Values;
   /** Most certain first. */
   readonly causes: readonly RankedCause[];
 }

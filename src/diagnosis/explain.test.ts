@@ -116,3 +116,12 @@ test.each([
   const { failure } = exchangeFor({ status: 0 });
   expect(codeText({ ...failure, ...part }, substatus)).toBe(text);
 });
+
+test('the meaning names this request’s own host', () => {
+  const { failure } = exchangeFor({ status: 0 });
+  const exchange = { failure: { ...failure, error: 'NS_ERROR_PROXY_NOT_ACCEPTABLE' } };
+  const catalogue = catalogues.get('en');
+  if (catalogue === undefined) throw new Error('no catalogue');
+  const { entry } = explain(exchange.failure, diagnose(exchange, { findings: [] }), catalogue);
+  expect(entry.meaning).toContain(new URL(failure.url).hostname);
+});

@@ -1,9 +1,12 @@
 import type { Certainty } from '../evidence/finding';
 import type { Failure } from '../failure/failure';
 import type { Catalogue } from '../knowledge/catalogue';
+import { entryIdFor } from '../knowledge/code';
+import { codeIn } from '../knowledge/entry-id';
 import { fillCause, fillText } from '../knowledge/fill-cause';
 import type { LocalCause, LocalEntry } from '../knowledge/local-entry';
 import type { Diagnosis, RankedCause } from './diagnosis';
+import { known } from './known';
 
 /** A cause in the reader's language, with the request's own values filled in. */
 export interface ExplainedCause extends LocalCause {
@@ -16,10 +19,15 @@ export interface Explanation {
   readonly causes: readonly ExplainedCause[];
 }
 
-/** The code as lists show it: `404.13`, `502`, `ERR_CONNECTION_RESET`. */
-export function codeText(failure: Failure, substatus: number | undefined): string {
-  if (failure.status === 0) return (failure.error ?? 'unknown').replace(/^net::/, '');
-  return substatus === undefined ? String(failure.status) : `${failure.status}.${substatus}`;
+/**
+ * The code as lists show it: `404.13`, `502`, `ERR_CONNECTION_RESET`. Firefox tells some errors as sentences in its
+ * language; the name is shown of those that the knowledge knows.
+ */
+export function codeText({ status, error }: Failure, substatus: number | undefined): string {
+  if (status !== 0) return substatus === undefined ? String(status) : `${status}.${substatus}`;
+  if (error === undefined) return 'unknown';
+  const id = entryIdFor({ status, error }, known);
+  return known.has(id) ? codeIn(id) : error.replace(/^net::/, '');
 }
 
 function explainCause(ranked: RankedCause, catalogue: Catalogue): ExplainedCause[] {
@@ -51,8 +59,9 @@ export function headline(failure: Failure, diagnosis: Diagnosis, catalogue: Cata
   return { title };
 }
 
-/** Puts a diagnosis into words. */
+/** Puts a diagnosis into words, with the request's own values in the entry's meaning and in the causes. */
 export function explain(failure: Failure, diagnosis: Diagnosis, catalogue: Catalogue): Explanation {
-  const entry = entryOf(failure, diagnosis, catalogue);
+  const found = entryOf(failure, diagnosis, catalogue);
+  const entry = { ...found, meaning: fillText(found.meaning, diagnosis.values ?? {}, catalogue.language) };
   return { entry, causes: diagnosis.causes.flatMap((cause) => explainCause(cause, catalogue)) };
 }
