@@ -17,8 +17,8 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox142' : 'chrome120',
-      // DevTools does not list the panel in the manifest, so the bundler must be told of it.
-      rollupOptions: { input: { panel: 'src/panel/index.html' } },
+      // The manifest names neither the panel nor the reference's page, so the bundler must be told of them.
+      rollupOptions: { input: { panel: 'src/panel/index.html', reference: 'src/reference/index.html' } },
     },
     test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] },
   };

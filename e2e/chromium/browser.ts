@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
 import { findChromium } from '../browser/find';
 import { until } from '../wait';
 import { ExtensionPage } from './extension';
@@ -184,6 +184,11 @@ export class Chromium {
         else reject(new Error(`The download of ${name} was ${state}`));
       });
     });
+  }
+
+  /** The background, awake. */
+  async background(): Promise<Worker> {
+    return this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
   }
 
   /** Kills the background, as a crash or a debugger does. @returns whether there was one to kill. */

@@ -12,6 +12,13 @@ declare const chrome: {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly storage: { readonly session: { get(keys: null): Promise<Record<string, unknown>> } };
   readonly windows: { create(options: { url: string; incognito: boolean }): Promise<unknown> };
+  readonly omnibox: {
+    // Chromium's events can be fired from within, which stands in for a user at the address bar.
+    readonly onInputEntered: { dispatch(text: string, disposition: string): void };
+    readonly onInputChanged: {
+      dispatch(text: string, suggest: (found: { content: string; description: string }[]) => void): void;
+    };
+  };
   readonly developerPrivate: {
     getExtensionInfo(id: string): Promise<unknown>;
     updateProfileConfiguration(update: object): Promise<void>;

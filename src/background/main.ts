@@ -3,6 +3,9 @@
  * idle and started for an event. So every listener is registered in this first turn, and nothing precious stays in memory.
  */
 import { useWhiteBadgeText } from '../browser/action';
+import { browserLanguage } from '../browser/language';
+import { watchOmnibox } from '../browser/omnibox';
+import { openPage, readData } from '../browser/pages';
 import { hasAccess, onAccessChanged } from '../browser/permissions';
 import { numbersRequests, onConnect, onRequest, openOptions } from '../browser/runtime';
 import { sessionStorage } from '../browser/session-storage';
@@ -13,6 +16,8 @@ import { bounded } from '../failure/bounds';
 import { type Failure, NO_TAB } from '../failure/failure';
 import { noiseOf } from '../failure/noise';
 import { pageOpenedBy } from '../failure/pages';
+import { uiLanguage } from '../i18n/language';
+import { titlesFile } from '../knowledge/titles';
 import { type Access, type Losses, PANEL_PORT } from '../messaging/protocol';
 import { answerWith } from '../messaging/requests';
 import { BadgePainter } from './badge';
@@ -20,6 +25,7 @@ import { capture } from './capture';
 import { GapLog } from './gap-log';
 import { HopLog, mergedHops } from './hops';
 import { navigation } from './navigation';
+import { createOmnibox } from './omnibox';
 import { Panels } from './panels';
 import { FailureStore } from './store';
 
@@ -75,6 +81,12 @@ watchTabs({
 });
 onAccessChanged(() => panels.accessChanged());
 onConnect(PANEL_PORT, (connection) => panels.accept(connection));
+watchOmnibox(
+  createOmnibox({
+    readTitles: () => readData(titlesFile(uiLanguage(browserLanguage()))),
+    open: (path, where) => void openPage(path, where),
+  }),
+);
 onRequest(
   answerWith({
     async 'tab/counted'({ tabId }) {

@@ -112,6 +112,13 @@ test.each([
   [{ status: 0, error: 'net::ERR_CONNECTION_RESET' }, undefined, 'ERR_CONNECTION_RESET'],
   [{ status: 0, error: 'NS_ERROR_NET_RESET' }, undefined, 'NS_ERROR_NET_RESET'],
   [{ status: 0 }, undefined, 'unknown'],
+  [
+    { status: 0, error: 'Peer’s Certificate issuer is not recognized.' },
+    undefined,
+    'SEC_ERROR_UNKNOWN_ISSUER',
+  ],
+  [{ status: 0, error: '無法辨認節點的憑證簽發者。' }, undefined, 'SEC_ERROR_UNKNOWN_ISSUER'],
+  [{ status: 0, error: 'Something else.' }, undefined, 'Something else.'],
 ])('the code of %j with %j reads %s', (part, substatus, text) => {
   const { failure } = exchangeFor({ status: 0 });
   expect(codeText({ ...failure, ...part }, substatus)).toBe(text);

@@ -1,5 +1,9 @@
+import { referenceEn } from './reference-en';
+
 /** The words of the user interface in English. Every other language has the same keys, checked by the compiler. */
 export const en = {
+  reference: referenceEn,
+
   failures: (count: number) => (count === 1 ? '1 failure' : `${count.toLocaleString('en')} failures`),
   failuresOf: (shown: number, all: number) =>
     `${shown.toLocaleString('en')} / ${all.toLocaleString('en')} failures`,

@@ -1,9 +1,12 @@
 import type { Words } from './en';
+import { referenceZhTW } from './reference-zh-TW';
 
 const number = (count: number) => count.toLocaleString('zh-TW');
 
 /** The words of the user interface in Traditional Chinese, as used in Taiwan. */
 export const zhTW: Words = {
+  reference: referenceZhTW,
+
   failures: (count) => `${number(count)} 個失敗`,
   failuresOf: (shown, all) => `${number(shown)} / ${number(all)} 個失敗`,
   causes: (count) => `${number(count)} 種原因`,

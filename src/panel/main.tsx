@@ -1,5 +1,6 @@
 import '../ui/tokens.css';
 import '../ui/ui.css';
+import '../reference/reference.css';
 import './panel.css';
 import { render } from 'preact';
 import { devtoolsHost } from './host/devtools-host';

@@ -3,6 +3,7 @@ import '../ui/ui.css';
 import './popup.css';
 import { render } from 'preact';
 import { browserLanguage } from '../browser/language';
+import { openPage } from '../browser/pages';
 import { openOptions, transport } from '../browser/runtime';
 import { activeTab } from '../browser/tabs';
 import { uiLanguage, wordsIn } from '../i18n/words';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
       catalogue={catalogue}
       words={wordsIn(language)}
       openOptions={() => void openOptions()}
+      openPage={(path) => void openPage(path).then(() => window.close())}
     />,
     document.body,
   );

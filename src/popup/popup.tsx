@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { diagnose } from '../diagnosis/diagnose';
 import { codeText, explain } from '../diagnosis/explain';
 import { readEvidence } from '../evidence/read';
@@ -7,6 +8,7 @@ import type { Catalogue } from '../knowledge/catalogue';
 import type { RequestOutput } from '../messaging/protocol';
 import { CopyButton } from '../ui/copy-button';
 import { SeverityIcon } from '../ui/icons';
+import { LookUp } from './look-up';
 
 function Item({
   failure,
@@ -35,8 +37,33 @@ function Item({
   );
 }
 
-/** Exactly the requests that the badge counts, each with its title. */
+/** A field to look codes up, and exactly the requests that the badge counts, each with its title. */
 export function Popup({
+  counted,
+  catalogue,
+  words,
+  openOptions,
+  openPage,
+}: {
+  readonly counted: RequestOutput<'tab/counted'> | undefined;
+  readonly catalogue: Catalogue;
+  readonly words: Words;
+  readonly openOptions: () => void;
+  /** Shows a page of the extension. */
+  readonly openPage: (path: string) => void;
+}) {
+  const query = useSignal('');
+  return (
+    <>
+      <LookUp query={query} catalogue={catalogue} words={words} openPage={openPage} />
+      {query.value.trim() === '' && (
+        <Failing counted={counted} catalogue={catalogue} words={words} openOptions={openOptions} />
+      )}
+    </>
+  );
+}
+
+function Failing({
   counted,
   catalogue,
   words,

@@ -5,7 +5,10 @@ import type { Subject } from '../../failure/filter';
 import { createPageFinder, type Page } from '../../failure/pages';
 import { type Words, wordsIn } from '../../i18n/words';
 import type { Catalogue } from '../../knowledge/catalogue';
+import type { EntryId } from '../../knowledge/entry';
 import { loadCatalogue } from '../../knowledge/load';
+import { createPaste, type Paste } from '../../reference/paste';
+import { createReference, type Reference } from '../../reference/store';
 import type { PanelHost } from '../host/panel-host';
 import { createFiltering, type Filtering } from './filtering';
 import type { Row } from './row';
@@ -46,9 +49,19 @@ export interface ViewModel {
   /** Title and first cause, for lists; cheap. Undefined until the knowledge is loaded. */
   headlineOf(row: Row): Headline | undefined;
   explanationOf(row: Row): Explanation | undefined;
+  /** What the panel shows: the failures, the reference, or the field to paste into. */
+  readonly view: Signal<PanelView>;
+  readonly reference: Reference;
+  readonly paste: Paste;
+  /** Shows an entry of the reference. */
+  openReference(id: EntryId): void;
   setPaused(paused: boolean): void;
   clear(): void;
 }
+
+/** The panel's views, in the order of their tabs. */
+export const PANEL_VIEWS = ['failures', 'reference', 'explain'] as const;
+export type PanelView = (typeof PANEL_VIEWS)[number];
 
 /** Who answered, in one word or two; undefined when nothing tells. */
 export function answererText({ evidence }: Row, words: Words): string | undefined {
@@ -176,10 +189,19 @@ export function createViewModel(host: PanelHost): ViewModel {
     filtering.active.value ? candidates.value.filter(filtering.passes.value) : candidates.value,
   );
   const selectedId = signal<string | undefined>(undefined);
+  const view = signal<PanelView>('failures');
+  const reference = createReference(catalogue, words);
 
   return {
     host,
     words,
+    view,
+    reference,
+    paste: createPaste(catalogue, words),
+    openReference(id) {
+      reference.open(id);
+      view.value = 'reference';
+    },
     session,
     settings,
     filtering,

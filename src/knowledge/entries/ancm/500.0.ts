@@ -10,7 +10,7 @@ export default defineEntry({
   meaning: {
     en: 'The ASP.NET Core Module could not load the parts that run the application inside the worker process, for a reason that has no sub-status of its own. The Application log has the details.',
     'zh-TW':
-      'ASP.NET Core 模組無法載入在工作者處理序中執行應用程式的元件，而原因沒有專屬的子狀態碼。詳細資料在應用程式事件記錄中。',
+      'ASP.NET Core 模組無法載入在背景工作處理序中執行應用程式的元件，而原因沒有專屬的子狀態碼。詳細資料在應用程式事件記錄中。',
   },
   causes: [
     {

@@ -10,7 +10,7 @@ export default defineEntry({
   meaning: {
     en: 'The ASP.NET Core application ended or threw an exception while it was starting inside the worker process. The page shows no more; the reason is in the event log. Codes 500.30 to 500.38 come from version 2 of the module (ASP.NET Core 2.2 and later).',
     'zh-TW':
-      'ASP.NET Core 應用程式在工作者處理序內啟動時結束或擲回例外狀況。網頁不會顯示更多資訊，原因記錄在事件記錄中。500.30 到 500.38 由第 2 版模組送出（ASP.NET Core 2.2 以後）。',
+      'ASP.NET Core 應用程式在背景工作處理序內啟動時結束或擲回例外狀況。網頁不會顯示更多資訊，原因記錄在事件記錄中。500.30 到 500.38 由第 2 版模組送出（ASP.NET Core 2.2 以後）。',
   },
   causes: [
     {

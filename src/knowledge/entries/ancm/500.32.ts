@@ -9,7 +9,7 @@ export default defineEntry({
   title: { en: 'ANCM Failed to Load dll', 'zh-TW': 'ANCM 無法載入 dll' },
   meaning: {
     en: 'The application was published for another processor architecture than the worker process runs.',
-    'zh-TW': '應用程式發佈的處理器架構與工作者處理序不同。',
+    'zh-TW': '應用程式發佈的處理器架構與背景工作處理序不同。',
   },
   causes: [
     {

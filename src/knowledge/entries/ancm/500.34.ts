@@ -10,7 +10,7 @@ export default defineEntry({
   meaning: {
     en: 'One pool holds an in-process and an out-of-process ASP.NET Core application, and one worker process cannot run both.',
     'zh-TW':
-      '同一集區中同時有同處理序與跨處理序的 ASP.NET Core 應用程式，而一個工作者處理序無法同時執行兩者。',
+      '同一集區中同時有同處理序與跨處理序的 ASP.NET Core 應用程式，而一個背景工作處理序無法同時執行兩者。',
   },
   causes: [
     {

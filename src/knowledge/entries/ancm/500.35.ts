@@ -12,7 +12,7 @@ export default defineEntry({
   },
   meaning: {
     en: 'Two in-process ASP.NET Core applications share one pool, and a worker process can hold only one.',
-    'zh-TW': '兩個同處理序的 ASP.NET Core 應用程式共用一個集區，而一個工作者處理序只能容納一個。',
+    'zh-TW': '兩個同處理序的 ASP.NET Core 應用程式共用一個集區，而一個背景工作處理序只能容納一個。',
   },
   causes: [
     {

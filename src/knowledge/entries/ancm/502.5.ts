@@ -6,11 +6,11 @@ export default defineEntry({
   visibility: 'client',
   versions: 'IIS 7+',
   component: 'ASP.NET Core Module',
-  title: { en: 'Process failure', 'zh-TW': '處理序失敗' },
+  title: { en: 'ANCM Out-Of-Process Startup Failure', 'zh-TW': 'ANCM 跨處理序啟動失敗' },
   meaning: {
-    en: 'The ASP.NET Core process could not be started or did not listen on the port given to it. From ARR (3.0.1916 and later) the same number means that a WebSocket could not be forwarded.',
+    en: 'The ASP.NET Core process could not be started or did not listen on the port given to it; older modules call it Process Failure. From ARR (3.0.1916 and later) the same number means that a WebSocket could not be forwarded.',
     'zh-TW':
-      'ASP.NET Core 處理序無法啟動，或未接聽指派給它的連接埠。若來自 ARR（3.0.1916 以後），同一號碼表示無法轉送 WebSocket。',
+      'ASP.NET Core 處理序無法啟動，或未接聽指派給它的連接埠；舊版模組稱為 Process Failure。若來自 ARR（3.0.1916 以後），同一號碼表示無法轉送 WebSocket。',
   },
   causes: [
     {

@@ -4,8 +4,8 @@ const ADO = 'https://learn.microsoft.com/sql/ado/reference/ado-api/errorvalueenu
 
 const CHECK: Text = { en: 'The text names the file and the line.', 'zh-TW': '錯誤文字會指出檔案與行號。' };
 const QUERY: Text = {
-  en: "Write the SQL text out with `Response.Write` and run it in the database's own tool.",
-  'zh-TW': '以 `Response.Write` 輸出 SQL 文字，並在資料庫工具中執行。',
+  en: "For a moment write the SQL text out with `Response.Write`, and run it in the database's own tool.",
+  'zh-TW': '暫時以 `Response.Write` 輸出 SQL 文字，並在資料庫工具中執行。',
 };
 
 /** Classic ASP: errors of ADO itself. */
@@ -180,12 +180,17 @@ export default defineTable(
             en: '`MSOLEDBSQL` or `Microsoft.ACE.OLEDB.12.0` is a separate download.',
             'zh-TW': '`MSOLEDBSQL` 與 `Microsoft.ACE.OLEDB.12.0` 需另外下載。',
           },
-          check: { en: 'Its name is missing below `HKCR`.', 'zh-TW': '`HKCR` 下沒有其名稱。' },
+          check: {
+            en: 'Its name is missing below `HKCR`.',
+            'zh-TW': '`HKCR` 下沒有其名稱。',
+          },
           fix: [
             { en: "Install the provider in the pool's bitness.", 'zh-TW': '安裝與集區位元數相同的提供者。' },
           ],
         },
       ],
+      aliases: ['provider is not registered on the local machine'],
+      seeAlso: ['aspnet/BadImageFormatException', 'asp/80004005', 'iis/500.100'],
     },
   ],
 );

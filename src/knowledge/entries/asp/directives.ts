@@ -126,16 +126,16 @@ export default defineTable(
       id: 'asp/0136',
       title: { en: 'Invalid object instance name', 'zh-TW': '物件執行個體名稱無效' },
       meaning: {
-        en: 'The `id` of an `<object>` tag has characters that a name may not have.',
-        'zh-TW': '`<object>` 標記的 `id` 含有名稱不允許的字元。',
+        en: 'The `id` of an `<object>` tag is a name that ASP keeps for its own objects.',
+        'zh-TW': '`<object>` 標記的 `id` 是 ASP 保留給內建物件的名稱。',
       },
       causes: [
         {
           id: 'bad-name',
-          label: { en: 'the `id` is no valid name', 'zh-TW': '`id` 不是有效名稱' },
+          label: { en: 'the `id` is a reserved name', 'zh-TW': '`id` 是保留名稱' },
           why: {
-            en: 'A name starts with a letter and has only letters, digits and `_`.',
-            'zh-TW': '名稱以字母開頭，只含字母、數字與 `_`。',
+            en: 'Such as `Request`, `Session` or `Server`.',
+            'zh-TW': '例如 `Request`、`Session` 或 `Server`。',
           },
           check: CHECK,
           fix: [{ en: 'Rename the object, such as `rsOrders`.', 'zh-TW': '重新命名物件，例如 `rsOrders`。' }],
@@ -209,8 +209,8 @@ export default defineTable(
           check: CHECK,
           fix: [
             {
-              en: 'Name the library by `uuid` in place of `file`; this one is ADO 2.x.',
-              'zh-TW': '以 `uuid` 取代 `file` 指定程式庫；此例為 ADO 2.x。',
+              en: 'Name the library by `uuid` in place of `file`; this one is ADO 2.5.',
+              'zh-TW': '以 `uuid` 取代 `file` 指定程式庫；此例為 ADO 2.5。',
               config: '<!--METADATA TYPE="typelib" UUID="00000205-0000-0010-8000-00AA006D2EA4" -->',
             },
           ],

@@ -44,9 +44,8 @@ export default defineTable(
           id: 'wrong-path',
           label: { en: 'the path of the include is wrong', 'zh-TW': '包含檔的路徑錯誤' },
           why: {
-            en: "`file` starts at the page's folder, `virtual` at the root of the site. The file is missing, moved or misspelt.",
-            'zh-TW':
-              '`file` 從網頁所在的資料夾起算，`virtual` 從站台的根目錄起算。檔案遺失、已移動或名稱拼錯。',
+            en: "`file` starts at the page's folder, `virtual` at the root of the site. Or the file is missing or misspelt.",
+            'zh-TW': '`file` 從網頁的資料夾起算，`virtual` 從站台根目錄起算。或檔案遺失、名稱拼錯。',
           },
           check: CHECK,
           fix: [
@@ -59,6 +58,7 @@ export default defineTable(
         },
       ],
       aliases: ['ASP 0126', 'ASP0126'],
+      seeAlso: ['asp/0131', 'iis/500.100'],
     },
     {
       id: 'asp/0127',
@@ -134,6 +134,7 @@ export default defineTable(
         },
       ],
       aliases: ['ASP 0131', 'ASP0131'],
+      seeAlso: ['asp/0175', 'iis/500.100'],
       sources: [
         ASP_ERRORS,
         'https://learn.microsoft.com/iis/application-frameworks/running-classic-asp-applications-on-iis-7-and-iis-8/classic-asp-parent-paths-are-disabled-by-default',
@@ -141,7 +142,7 @@ export default defineTable(
     },
     {
       id: 'asp/0132',
-      title: { en: 'Compilation error', 'zh-TW': '編譯錯誤' },
+      title: { en: 'Compilation error (ASP)', 'zh-TW': '編譯錯誤（ASP）' },
       meaning: { en: 'ASP could not process the page.', 'zh-TW': 'ASP 無法處理此網頁。' },
       causes: [
         {

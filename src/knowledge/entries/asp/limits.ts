@@ -17,12 +17,12 @@ export default defineTable(
   [
     {
       id: 'asp/0100',
-      title: { en: 'Out of memory', 'zh-TW': '記憶體不足' },
+      title: { en: 'Out of memory (ASP)', 'zh-TW': '記憶體不足（ASP）' },
       meaning: { en: 'ASP could not get the memory that it needs.', 'zh-TW': 'ASP 無法取得所需的記憶體。' },
       causes: [
         {
           id: 'process-full',
-          label: { en: 'the worker process is out of memory', 'zh-TW': '工作處理序的記憶體用盡' },
+          label: { en: 'the worker process is out of memory', 'zh-TW': '背景工作處理序的記憶體用盡' },
           why: {
             en: 'Objects are kept in `Session` or `Application`, or a 32-bit pool has reached its limit.',
             'zh-TW': '物件留在 `Session` 或 `Application`，或 32 位元集區已達上限。',
@@ -188,7 +188,7 @@ export default defineTable(
         {
           id: 'hidden',
           label: { en: 'the detail is only in the event log', 'zh-TW': '詳細資料只在事件記錄中' },
-          why: { en: 'ASP failed before it could report a line.', 'zh-TW': 'ASP 在能回報行號前就已失敗。' },
+          why: { en: 'ASP failed before it could report a line.', 'zh-TW': 'ASP 還來不及回報行號就已失敗。' },
           check: {
             en: 'The Application log has source `Active Server Pages`.',
             'zh-TW': '應用程式事件記錄的來源為 `Active Server Pages`。',
@@ -224,8 +224,8 @@ export default defineTable(
           },
           fix: [
             {
-              en: 'Repeat the request; if it comes often, set Specific Time in the Recycling settings of `{appPool}`.',
-              'zh-TW': '重複要求；經常發生時在 `{appPool}` 的「回收」設定指定離峰時間。',
+              en: 'Repeat the request; if it comes often, let `{appPool}` recycle at a quiet Specific Time.',
+              'zh-TW': '重複要求；經常發生時，讓 `{appPool}` 在離峰的特定時間回收。',
             },
           ],
         },

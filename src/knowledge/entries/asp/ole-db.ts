@@ -8,8 +8,8 @@ const OLEDB =
 
 const CHECK: Text = { en: 'The text names the file and the line.', 'zh-TW': '錯誤文字會指出檔案與行號。' };
 const QUERY: Text = {
-  en: "Write the SQL text out with `Response.Write` and run it in the database's own tool.",
-  'zh-TW': '以 `Response.Write` 輸出 SQL 文字，並在資料庫工具中執行。',
+  en: "For a moment write the SQL text out with `Response.Write`, and run it in the database's own tool.",
+  'zh-TW': '暫時以 `Response.Write` 輸出 SQL 文字，並在資料庫工具中執行。',
 };
 
 /** Classic ASP: errors of databases through OLE DB and ODBC, and of Automation. */
@@ -86,6 +86,11 @@ export default defineTable(
           ],
         },
       ],
+      aliases: [
+        'Data source name not found',
+        'must use an updateable query',
+        'SQL Server does not exist or access denied',
+      ],
       seeAlso: ['asp/80040e4d', 'asp/800a0e7a', 'iis/500.100'],
       sources: [OLEDB],
     },
@@ -135,7 +140,7 @@ export default defineTable(
       title: { en: 'Too few parameters', 'zh-TW': '參數不足' },
       meaning: {
         en: 'A value is missing. Access takes each unknown word for a parameter.',
-        'zh-TW': '缺少值。Access 將不認得的字視為參數。',
+        'zh-TW': '缺少值。Access 會將不認得的字視為參數。',
       },
       causes: [
         {
@@ -281,7 +286,7 @@ export default defineTable(
     },
     {
       id: 'asp/80040e4d',
-      title: { en: 'Login failed', 'zh-TW': '登入失敗' },
+      title: { en: 'Database login failed', 'zh-TW': '資料庫登入失敗' },
       meaning: { en: 'The database refused the sign-in.', 'zh-TW': '資料庫拒絕登入。' },
       causes: [
         {
@@ -304,7 +309,7 @@ export default defineTable(
         },
         {
           id: 'pool-account',
-          label: { en: 'the account of IIS has no login', 'zh-TW': 'IIS 的帳戶沒有登入' },
+          label: { en: 'the account of IIS has no login', 'zh-TW': 'IIS 的帳戶沒有對應的登入' },
           why: {
             en: '`Integrated Security=SSPI` signs in as the account of the request.',
             'zh-TW': '`Integrated Security=SSPI` 以要求的帳戶登入。',

@@ -66,6 +66,7 @@ export default defineTable(
         },
       ],
       aliases: ['ASP 0156', 'ASP0156'],
+      seeAlso: ['asp/0159', 'iis/500.100'],
       sources: [ASP_ERRORS, ASP_SECTION],
     },
     {
@@ -95,8 +96,8 @@ export default defineTable(
       id: 'asp/0159',
       title: { en: 'Buffering off', 'zh-TW': '緩衝已關閉' },
       meaning: {
-        en: '`Response.Clear`, `Flush` or `End` needs buffering.',
-        'zh-TW': '`Response.Clear`、`Flush` 或 `End` 需要緩衝。',
+        en: '`Response.Clear` and `Response.Flush` need buffering.',
+        'zh-TW': '`Response.Clear` 與 `Response.Flush` 需要緩衝。',
       },
       causes: [
         {
@@ -115,10 +116,11 @@ export default defineTable(
         },
       ],
       aliases: ['ASP 0159', 'ASP0159'],
+      seeAlso: ['asp/0156', 'iis/500.100'],
     },
     {
       id: 'asp/0164',
-      title: { en: 'Invalid time-out value', 'zh-TW': '逾時值無效' },
+      title: { en: 'Invalid time-out value', 'zh-TW': 'Session 逾時值無效' },
       meaning: {
         en: '`Session.Timeout` got a value out of its range.',
         'zh-TW': '`Session.Timeout` 的值超出範圍。',

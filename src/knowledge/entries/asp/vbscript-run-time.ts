@@ -41,7 +41,7 @@ export default defineTable(
     },
     {
       id: 'asp/800a0007',
-      title: { en: 'Out of memory', 'zh-TW': '記憶體不足' },
+      title: { en: 'Out of memory (VBScript)', 'zh-TW': '記憶體不足（VBScript）' },
       meaning: { en: 'VBScript got no memory.', 'zh-TW': 'VBScript 無法取得記憶體。' },
       causes: [
         {
@@ -121,7 +121,7 @@ export default defineTable(
     },
     {
       id: 'asp/800a0035',
-      title: { en: 'File not found', 'zh-TW': '找不到檔案' },
+      title: { en: 'File not found (VBScript)', 'zh-TW': '找不到檔案（VBScript）' },
       meaning: { en: 'The file is not there.', 'zh-TW': '檔案不存在。' },
       causes: [
         {
@@ -189,7 +189,7 @@ export default defineTable(
     },
     {
       id: 'asp/800a004c',
-      title: { en: 'Path not found', 'zh-TW': '找不到路徑' },
+      title: { en: 'Path not found (VBScript)', 'zh-TW': '找不到路徑（VBScript）' },
       meaning: { en: 'The folder is not there.', 'zh-TW': '資料夾不存在。' },
       causes: [
         {

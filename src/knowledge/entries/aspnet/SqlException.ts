@@ -39,7 +39,7 @@ export default defineEntry({
       label: { en: 'login failed (18456)', 'zh-TW': '登入失敗（18456）' },
       why: {
         en: "Wrong password, or the pool's account has no login.",
-        'zh-TW': '密碼錯誤，或集區帳戶沒有登入。',
+        'zh-TW': '密碼錯誤，或集區帳戶沒有對應的登入。',
       },
       check: {
         en: 'The SQL Server log has the state: 8 is a wrong password, 5 an unknown login.',
@@ -58,7 +58,7 @@ export default defineEntry({
       label: { en: 'cannot open database (4060)', 'zh-TW': '無法開啟資料庫（4060）' },
       why: {
         en: 'It is misspelt, offline, or the login has no user in it.',
-        'zh-TW': '名稱拼錯、離線，或登入在其中沒有使用者。',
+        'zh-TW': '名稱拼錯、離線，或登入在其中沒有對應的使用者。',
       },
       check: { en: 'The message names the database.', 'zh-TW': '訊息列出資料庫。' },
       fix: [
@@ -72,8 +72,8 @@ export default defineEntry({
       id: 'timeout',
       label: { en: 'command time-out (-2)', 'zh-TW': '命令逾時（-2）' },
       why: {
-        en: 'The query is slow or blocked; the limit is 30 seconds.',
-        'zh-TW': '查詢緩慢或遭封鎖；上限為 30 秒。',
+        en: 'The query is slow or blocked; the limit is 30 seconds by default.',
+        'zh-TW': '查詢緩慢或遭封鎖；上限預設為 30 秒。',
       },
       check: {
         en: '`sys.dm_exec_requests` shows `blocking_session_id`.',
@@ -109,7 +109,12 @@ export default defineEntry({
         'zh-TW': '父資料列不存在或仍被使用，或索引鍵已存在。',
       },
       check: { en: 'The message names the constraint.', 'zh-TW': '訊息列出條件約束。' },
-      fix: [{ en: 'Check before saving, and tell the user.', 'zh-TW': '儲存前先檢查，並告知使用者。' }],
+      fix: [
+        {
+          en: 'Look the key up before saving, and save parents first.',
+          'zh-TW': '儲存前先查詢索引鍵，並先儲存父資料列。',
+        },
+      ],
     },
     {
       id: 'schema',
@@ -119,10 +124,27 @@ export default defineEntry({
       },
       why: { en: 'A script of the new version was not run.', 'zh-TW': '未執行新版本的指令碼。' },
       check: { en: 'The message names the object.', 'zh-TW': '訊息列出物件。' },
-      fix: [{ en: 'Run the script, or grant the right.', 'zh-TW': '執行該指令碼，或授與權限。' }],
+      fix: [
+        {
+          en: 'Run the script, or grant the right, such as `GRANT SELECT ON dbo.Orders TO webuser`.',
+          'zh-TW': '執行該指令碼，或授與權限，例如 `GRANT SELECT ON dbo.Orders TO webuser`。',
+        },
+      ],
     },
   ],
-  aliases: ['System.Data.SqlClient.SqlException', 'Microsoft.Data.SqlClient.SqlException'],
+  aliases: [
+    'System.Data.SqlClient.SqlException',
+    'Microsoft.Data.SqlClient.SqlException',
+    'A network-related or instance-specific error',
+    'Login failed for user',
+    'Cannot open database',
+    'elapsed prior to completion of the operation',
+    'chosen as the deadlock victim',
+    'Cannot insert duplicate key',
+    'statement conflicted with the',
+    'Invalid object name',
+    'Invalid column name',
+  ],
   seeAlso: ['asp/80004005', 'aspnet/InvalidOperationException', 'http/500'],
   sources: [
     NET,

@@ -17,7 +17,10 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
           en: "Uploads and logs need Modify. With impersonation it is the user's account.",
           'zh-TW': '上傳與記錄需要「修改」權限。使用模擬時則為使用者帳戶。',
         },
-        check: { en: 'The page names path and account.', 'zh-TW': '網頁列出路徑與帳戶。' },
+        check: {
+          en: 'The page names the path, event 1309 the account.',
+          'zh-TW': '網頁列出路徑，事件 1309 列出帳戶。',
+        },
         fix: [
           {
             en: 'Grant Modify on that folder only.',
@@ -43,7 +46,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
-    aliases: ['System.UnauthorizedAccessException'],
+    aliases: ['System.UnauthorizedAccessException', 'Access to the path'],
     seeAlso: ['iis/401.3', 'aspnet/current-identity-temp-files'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.unauthorizedaccessexception'],
   },
@@ -81,8 +84,8 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         check: { en: 'The message names a `Permission` type.', 'zh-TW': '訊息列出 `Permission` 型別。' },
         fix: [
           {
-            en: 'Set full trust.',
-            'zh-TW': '設定完全信任。',
+            en: 'Set full trust, or ask the host to.',
+            'zh-TW': '設定完全信任，或請主機服務商設定。',
             config: `<system.web>
   <trust level="Full" />
 </system.web>`,
@@ -90,7 +93,11 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
-    aliases: ['System.Security.SecurityException'],
+    aliases: [
+      'System.Security.SecurityException',
+      'event logs could not be searched',
+      'Request for the permission of type',
+    ],
     seeAlso: ['aspnet/UnauthorizedAccessException'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.security.securityexception'],
   },
@@ -113,8 +120,8 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
           'zh-TW': '以舊版 .NET 為目標的應用程式不提供 TLS 1.2。',
         },
         check: {
-          en: '`targetFramework` of `httpRuntime` is missing or below 4.7.',
-          'zh-TW': '`httpRuntime` 的 `targetFramework` 不存在或低於 4.7。',
+          en: '`targetFramework` of `httpRuntime` is missing or below 4.6.',
+          'zh-TW': '`httpRuntime` 的 `targetFramework` 不存在或低於 4.6。',
         },
         fix: [
           {
@@ -125,8 +132,8 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
 </system.web>`,
           },
           {
-            en: 'Or for all applications of the server, once for each bitness.',
-            'zh-TW': '或套用到伺服器的所有應用程式，每種位元數各設一次。',
+            en: 'Or for all applications of the server; for 32-bit pools again with `/reg:32`.',
+            'zh-TW': '或套用到伺服器的所有應用程式；32 位元集區再以 `/reg:32` 執行一次。',
             command:
               'reg add HKLM\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319 /v SchUseStrongCrypto /t REG_DWORD /d 1 /f',
           },
@@ -145,8 +152,8 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         check: { en: "The server's own browser warns as well.", 'zh-TW': '伺服器上的瀏覽器也會警告。' },
         fix: [
           {
-            en: 'Install the root in Trusted Root of Local Computer, or renew the certificate.',
-            'zh-TW': '將根憑證安裝到本機電腦的「受信任的根憑證授權單位」，或更新憑證。',
+            en: "Renew the certificate, or trust your own company's root.",
+            'zh-TW': '更新憑證，或信任自己公司的根憑證。',
             command: 'certutil -addstore Root C:\\Temp\\root.cer',
           },
         ],
@@ -165,7 +172,13 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
-    aliases: ['System.Net.WebException'],
+    aliases: [
+      'System.Net.WebException',
+      'Could not create SSL/TLS secure channel',
+      'Could not establish trust relationship',
+      'Unable to connect to the remote server',
+      'The remote server returned an error',
+    ],
     seeAlso: ['http/502', 'http/504'],
     sources: [
       'https://learn.microsoft.com/dotnet/api/system.net.webexception',
@@ -190,12 +203,12 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         check: { en: 'The text has `5.7.1` or `5.7.57`.', 'zh-TW': '文字含 `5.7.1` 或 `5.7.57`。' },
         fix: [
           {
-            en: 'Give port, TLS and account.',
-            'zh-TW': '設定連接埠、TLS 與帳戶。',
+            en: 'Set port and TLS here; keep the password out of the file and set `Credentials` in code.',
+            'zh-TW': '在此設定連接埠與 TLS；密碼不要寫入檔案，在程式碼設定 `Credentials`。',
             config: `<system.net>
   <mailSettings>
-    <smtp from="web@contoso.com">
-      <network host="smtp.contoso.com" port="587" enableSsl="true" userName="web@contoso.com" password="…" />
+    <smtp>
+      <network host="smtp.contoso.com" port="587" enableSsl="true" />
     </smtp>
   </mailSettings>
 </system.net>`,
@@ -215,14 +228,18 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         },
         fix: [
           {
-            en: 'Test the port from this server.',
-            'zh-TW': '從此伺服器測試連接埠。',
+            en: "Test the port from this server, then open it, or allow `w3wp.exe` in the scanner's mail rule.",
+            'zh-TW': '從此伺服器測試連接埠，再開放它，或在防毒軟體的郵件規則中允許 `w3wp.exe`。',
             command: 'powershell Test-NetConnection smtp.contoso.com -Port 587',
           },
         ],
       },
     ],
-    aliases: ['System.Net.Mail.SmtpException'],
+    aliases: [
+      'System.Net.Mail.SmtpException',
+      'Failure sending mail',
+      'The SMTP server requires a secure connection',
+    ],
     seeAlso: ['aspnet/WebException'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.net.mail.smtpexception'],
   },

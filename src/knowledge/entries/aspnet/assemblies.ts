@@ -9,7 +9,7 @@ const BITS: Text = {
 export default defineTable({ severity: 'error', component: 'ASP.NET', visibility: 'detailed-page' }, [
   {
     id: 'aspnet/FileLoadException',
-    title: { en: 'Assembly version does not match', 'zh-TW': '組件版本不符' },
+    title: { en: 'Assembly version does not match', 'zh-TW': '組件版本與參考不符' },
     meaning: {
       en: 'An assembly was found but may not be loaded, mostly `manifest definition does not match the assembly reference`.',
       'zh-TW': '找到組件但無法載入，多半是 `manifest definition does not match the assembly reference`。',
@@ -23,8 +23,8 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
           'zh-TW': '套件已更新，但繫結重新導向遺失或版本不同。',
         },
         check: {
-          en: 'The page names the version asked for; this shows the one in `bin`.',
-          'zh-TW': '網頁列出要求的版本；此命令顯示 `bin` 中的版本。',
+          en: 'The page names the version asked for; the DLL in `bin` has another.',
+          'zh-TW': '網頁列出要求的版本，`bin` 中的 DLL 則是其他版本。',
         },
         fix: [
           {
@@ -39,7 +39,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
             config: `<runtime>
   <assemblyBinding xmlns="urn:schemas-microsoft-com:asm.v1">
     <dependentAssembly>
-      <assemblyIdentity name="Newtonsoft.Json" publicKeyToken="30ad4fe6b2a6aeed" culture="neutral" />
+      <assemblyIdentity name="Newtonsoft.Json" publicKeyToken="30ad4fe6b2a6aeed" />
       <bindingRedirect oldVersion="0.0.0.0-13.0.0.0" newVersion="13.0.0.0" />
     </dependentAssembly>
   </assemblyBinding>
@@ -65,7 +65,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
       'System.IO.FileLoadException',
       "The located assembly's manifest definition does not match the assembly reference",
     ],
-    seeAlso: ['aspnet/FileNotFoundException'],
+    seeAlso: ['aspnet/FileNotFoundException', 'hresult/0x80131040'],
     sources: ['https://learn.microsoft.com/dotnet/framework/configure-apps/redirect-assembly-versions'],
   },
   {
@@ -125,8 +125,8 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
-    aliases: ['System.IO.FileNotFoundException'],
-    seeAlso: ['aspnet/FileLoadException'],
+    aliases: ['System.IO.FileNotFoundException', 'Could not load file or assembly'],
+    seeAlso: ['aspnet/FileLoadException', 'aspnet/BadImageFormatException'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.io.filenotfoundexception'],
   },
   {
@@ -176,13 +176,17 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
-    aliases: ['System.BadImageFormatException'],
-    seeAlso: ['iis/500.0'],
+    aliases: [
+      'System.BadImageFormatException',
+      'load a program with an incorrect format',
+      'built by a runtime newer',
+    ],
+    seeAlso: ['aspnet/FileNotFoundException', 'asp/800a0e7a'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.badimageformatexception'],
   },
   {
     id: 'aspnet/TypeLoadException',
-    title: { en: 'Type could not be loaded', 'zh-TW': '無法載入型別' },
+    title: { en: 'Type or method missing in an assembly', 'zh-TW': '組件中缺少型別或方法' },
     meaning: {
       en: 'The assembly is there, but not the type as it was at build time.',
       'zh-TW': '組件存在，但沒有建置時的型別。',
@@ -201,8 +205,8 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         },
         fix: [
           {
-            en: 'Delete `bin` and publish all of it, and remove the old copy from the GAC.',
-            'zh-TW': '刪除 `bin` 後完整發佈，並從 GAC 移除舊版本。',
+            en: 'Replace the whole `bin` by one build, and remove the old copy from the GAC.',
+            'zh-TW': '以同一次組建取代整個 `bin`，並從 GAC 移除舊版本。',
           },
         ],
       },
@@ -235,7 +239,10 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
-    aliases: ['System.Reflection.ReflectionTypeLoadException'],
+    aliases: [
+      'System.Reflection.ReflectionTypeLoadException',
+      'Unable to load one or more of the requested types',
+    ],
     seeAlso: ['aspnet/FileNotFoundException', 'aspnet/FileLoadException'],
     sources: [
       'https://learn.microsoft.com/dotnet/api/system.reflection.reflectiontypeloadexception.loaderexceptions',

@@ -64,7 +64,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
-    aliases: ['System.ArgumentNullException'],
+    aliases: ['System.ArgumentNullException', 'Value cannot be null'],
     seeAlso: ['aspnet/NullReferenceException'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.argumentnullexception'],
   },
@@ -92,7 +92,11 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
-    aliases: ['System.FormatException'],
+    aliases: [
+      'System.FormatException',
+      'Input string was not in a correct format',
+      'not recognized as a valid DateTime',
+    ],
     seeAlso: ['aspnet/ArgumentNullException'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.formatexception'],
   },
@@ -171,7 +175,13 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
-    aliases: ['System.InvalidOperationException'],
+    aliases: [
+      'System.InvalidOperationException',
+      'prior to obtaining a connection from the pool',
+      'already an open DataReader',
+      'Sequence contains no elements',
+      'model item passed into the dictionary',
+    ],
     seeAlso: [
       'aspnet/view-not-found',
       'aspnet/multiple-types-match-controller',
@@ -185,7 +195,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
   },
   {
     id: 'aspnet/OutOfMemoryException',
-    title: { en: 'Out of memory', 'zh-TW': '記憶體不足' },
+    title: { en: 'Out of memory (.NET)', 'zh-TW': '記憶體不足（.NET）' },
     meaning: {
       en: 'The process could get no block of memory of that size.',
       'zh-TW': '處理序無法取得該大小的記憶體。',
@@ -193,7 +203,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
     causes: [
       {
         id: 'address-space',
-        label: { en: 'a 32-bit pool is full or fragmented', 'zh-TW': '32 位元集區用盡或記憶體破碎' },
+        label: { en: 'a 32-bit pool is full or fragmented', 'zh-TW': '32 位元集區用盡或記憶體碎片化' },
         why: { en: 'It has 2 to 4 GB of addresses at most.', 'zh-TW': '位址空間最多 2 到 4 GB。' },
         check: {
           en: "`w3wp.exe *32` fails far below the server's memory.",

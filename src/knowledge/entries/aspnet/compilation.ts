@@ -55,8 +55,8 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         check: { en: 'The message names both files.', 'zh-TW': '訊息列出兩個檔案。' },
         fix: [
           {
-            en: 'Delete the old DLL, then empty the temporary files while the pool is stopped.',
-            'zh-TW': '刪除舊 DLL，再於集區停止時清空暫存檔案。',
+            en: 'Delete the old DLL, then stop the pools and empty the temporary files, which all sites share.',
+            'zh-TW': '刪除舊 DLL，再停止集區並清空暫存檔案（所有站台共用）。',
             command:
               'powershell "Remove-Item \'C:\\Windows\\Microsoft.NET\\Framework64\\v4.0.30319\\Temporary ASP.NET Files\\*\' -Recurse"',
           },
@@ -82,7 +82,11 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
-    aliases: ['System.Web.HttpCompileException'],
+    aliases: [
+      'System.Web.HttpCompileException',
+      'An error occurred during the compilation of a resource',
+      'Compiler Error Message',
+    ],
     seeAlso: ['iis/500.0', 'http/500', 'aspnet/HttpParseException'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.web.httpcompileexception'],
   },
@@ -141,7 +145,11 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
-    aliases: ['System.Web.HttpParseException'],
+    aliases: [
+      'System.Web.HttpParseException',
+      'An error occurred during the parsing of a resource',
+      'Unknown server tag',
+    ],
     seeAlso: ['aspnet/could-not-load-type-global', 'iis/500.0'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.web.httpparseexception'],
   },
@@ -189,7 +197,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         fix: [{ en: 'Correct `Inherits`.', 'zh-TW': '修正 `Inherits`。' }],
       },
     ],
-    seeAlso: ['aspnet/HttpParseException'],
+    seeAlso: ['aspnet/HttpParseException', 'aspnet/TypeLoadException'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.web.httpparseexception'],
   },
   {
@@ -204,8 +212,8 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         id: 'folder-missing',
         label: { en: '`bin\\roslyn` was not copied', 'zh-TW': '未複製 `bin\\roslyn`' },
         why: {
-          en: 'The publish profile or a clean-up left it out.',
-          'zh-TW': '發佈設定檔或清理作業略過了它。',
+          en: 'The publish profile left it out, or a clean-up deleted it.',
+          'zh-TW': '發佈設定檔略過了它，或遭清理作業刪除。',
         },
         check: {
           en: '`bin\\roslyn\\csc.exe` does not exist below `{physicalPath}`.',
@@ -268,7 +276,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
-    aliases: ["Unrecognized attribute 'targetFramework'"],
+    aliases: ["Unrecognized attribute 'targetFramework'", 'later than the installed version'],
     seeAlso: ['aspnet/ConfigurationErrorsException', 'iis/500.19'],
     sources: [
       'https://learn.microsoft.com/dotnet/framework/migration-guide/how-to-determine-which-versions-are-installed',
@@ -307,6 +315,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
+    aliases: ['The current identity ('],
     seeAlso: ['aspnet/UnauthorizedAccessException'],
     sources: [
       'https://learn.microsoft.com/dotnet/api/system.web.configuration.compilationsection.tempdirectory',

@@ -54,7 +54,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET' }, [
         label: { en: 'a section or key is there twice', 'zh-TW': '區段或索引鍵重複' },
         why: {
           en: 'The application inherits from the site above, or a file for .NET 3.5 runs in a v4.0 pool.',
-          'zh-TW': '應用程式繼承上層站台的設定，或 .NET 3.5 的檔案在 v4.0 集區中執行。',
+          'zh-TW': '繼承了上層站台的設定，或 .NET 3.5 的檔案在 v4.0 集區中執行。',
         },
         check: {
           en: 'The page says `has already been added` or `There is a duplicate`.',
@@ -104,7 +104,12 @@ export default defineTable({ severity: 'error', component: 'ASP.NET' }, [
         ],
       },
     ],
-    aliases: ['System.Configuration.ConfigurationErrorsException'],
+    aliases: [
+      'System.Configuration.ConfigurationErrorsException',
+      'An error occurred during the processing of a configuration file',
+      "allowDefinition='MachineToApplication' beyond application level",
+      'Unrecognized configuration section',
+    ],
     seeAlso: ['iis/500.19', 'aspnet/targetFramework'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.configuration.configurationerrorsexception'],
   },
@@ -123,8 +128,8 @@ export default defineTable({ severity: 'error', component: 'ASP.NET' }, [
         label: { en: 'the details are shown on the server only', 'zh-TW': '詳細資料只在伺服器上顯示' },
         why: { en: 'The page tells nothing of the cause.', 'zh-TW': '此網頁不含原因。' },
         check: {
-          en: 'Application log, source `ASP.NET 4.0.30319.0`, event 1309 has type, message and stack.',
-          'zh-TW': '應用程式事件記錄，來源 `ASP.NET 4.0.30319.0` 的事件 1309 有型別、訊息與堆疊。',
+          en: 'Application log, source `ASP.NET 4.0.30319.0`, event 1309 has type and stack.',
+          'zh-TW': '應用程式事件記錄中來源 `ASP.NET 4.0.30319.0` 的事件 1309 有型別與堆疊。',
         },
         fix: [
           {
@@ -161,7 +166,10 @@ export default defineTable({ severity: 'error', component: 'ASP.NET' }, [
         ],
       },
     ],
-    aliases: ['The current custom error settings for this application'],
+    aliases: [
+      'The current custom error settings for this application',
+      'another exception occurred while executing the custom error page',
+    ],
     seeAlso: ['http/500', 'iis/500.0', 'aspnet/HttpUnhandledException'],
     sources: [
       'https://learn.microsoft.com/dotnet/api/system.web.configuration.customerrorssection',
@@ -174,7 +182,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET' }, [
     title: { en: 'Unhandled exception (wrapper)', 'zh-TW': '未處理的例外狀況（外層）' },
     meaning: {
       en: 'ASP.NET wraps an exception that the page did not catch. The inner one is the cause.',
-      'zh-TW': 'ASP.NET 包裝網頁未攔截的例外狀況。內層才是原因。',
+      'zh-TW': '網頁未攔截例外狀況，由 ASP.NET 包在外層。內層才是原因。',
     },
     causes: [
       {
@@ -186,7 +194,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET' }, [
         },
         check: {
           en: 'In event 1309 read Exception type, or the part after `--->`.',
-          'zh-TW': '在事件 1309 查看例外狀況類型，或 `--->` 之後的部分。',
+          'zh-TW': '事件 1309 的例外狀況類型，或 `--->` 之後的部分。',
         },
         fix: [
           {
@@ -196,8 +204,12 @@ export default defineTable({ severity: 'error', component: 'ASP.NET' }, [
         ],
       },
     ],
-    aliases: ['System.Web.HttpUnhandledException'],
-    seeAlso: ['aspnet/custom-errors-page'],
+    aliases: [
+      'System.Web.HttpUnhandledException',
+      'during the execution of the current web request',
+      'An unhandled exception has occurred',
+    ],
+    seeAlso: ['aspnet/custom-errors-page', 'guide/event-logs'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.web.httpunhandledexception'],
   },
   {
@@ -208,7 +220,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET' }, [
     title: { en: 'Server Application Unavailable', 'zh-TW': '伺服器應用程式無法使用' },
     meaning: {
       en: 'ASP.NET 1.x or 2.0 could not start its worker or the application.',
-      'zh-TW': 'ASP.NET 1.x 或 2.0 無法啟動工作處理序或應用程式。',
+      'zh-TW': 'ASP.NET 1.x 或 2.0 無法啟動背景工作處理序或應用程式。',
     },
     causes: [
       {
@@ -222,6 +234,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET' }, [
         fix: [{ en: 'Give each version a pool of its own.', 'zh-TW': '讓每個版本使用專屬的集區。' }],
       },
     ],
+    aliases: ['Server Application Unavailable'],
     seeAlso: ['http/503'],
     sources: ['https://learn.microsoft.com/previous-versions/dotnet/netframework-3.5/k6h9cz8h(v=vs.90)'],
   },

@@ -26,7 +26,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
       {
         id: 'static-file',
         label: { en: 'a missing file fell into the route', 'zh-TW': '不存在的檔案落入路由' },
-        why: { en: 'Such as `favicon.ico` or a map file.', 'zh-TW': '例如 `favicon.ico` 或對應檔。' },
+        why: { en: 'Such as `favicon.ico` or a source map.', 'zh-TW': '例如 `favicon.ico` 或 source map。' },
         check: { en: 'The path ends in a file name.', 'zh-TW': '路徑以檔案名稱結尾。' },
         fix: [
           {
@@ -36,6 +36,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
+    aliases: ['was not found or does not implement IController'],
     seeAlso: ['aspnet/HttpException-404', 'http/404'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.web.mvc.defaultcontrollerfactory'],
   },
@@ -75,6 +76,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
+    aliases: ['The following locations were searched'],
     seeAlso: ['aspnet/InvalidOperationException'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.web.mvc.viewresult'],
   },
@@ -141,7 +143,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
             en: 'Set Production.',
             'zh-TW': '設為 Production。',
             config: `<system.webServer>
-  <aspNetCore processPath="dotnet" arguments=".\\app.dll">
+  <aspNetCore>
     <environmentVariables>
       <environmentVariable name="ASPNETCORE_ENVIRONMENT" value="Production" />
     </environmentVariables>

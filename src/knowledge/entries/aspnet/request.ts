@@ -7,7 +7,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
     title: { en: 'Potentially dangerous Request.Form value', 'zh-TW': '具有潛在危險的 Request.Form 值' },
     meaning: {
       en: 'A form field, query string or cookie contains markup such as `<b`, and request validation refused it.',
-      'zh-TW': '表單欄位、查詢字串或 Cookie 含有 `<b` 之類的標記，遭要求驗證拒絕。',
+      'zh-TW': '表單欄位、查詢字串或 Cookie 含有 `<b` 之類的標記，要求驗證因此拒絕。',
     },
     causes: [
       {
@@ -55,10 +55,10 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
       {
         id: 'attack',
         label: { en: 'a scan or attack', 'zh-TW': '掃描或攻擊' },
-        why: { en: 'The refusal is right.', 'zh-TW': '拒絕是正確的。' },
+        why: { en: 'The refusal is right.', 'zh-TW': '這次拒絕是對的。' },
         check: {
           en: 'The value has `<script` and the visitor is unknown.',
-          'zh-TW': '值含 `<script`，且訪客不明。',
+          'zh-TW': '值含 `<script`，且訪客身分不明。',
         },
         fix: [
           {
@@ -68,7 +68,12 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
-    aliases: ['System.Web.HttpRequestValidationException'],
+    aliases: [
+      'System.Web.HttpRequestValidationException',
+      'A potentially dangerous Request.Form value was detected from the client',
+      'A potentially dangerous Request.QueryString value was detected from the client',
+      'A potentially dangerous Request.Cookies value was detected from the client',
+    ],
     seeAlso: ['aspnet/dangerous-request-path', 'http/500'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.web.httprequestvalidationexception'],
   },
@@ -124,11 +129,14 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
           en: 'The body has {contentLength} bytes; the limit counts KB.',
           'zh-TW': '本文為 {contentLength} 個位元組；上限以 KB 計算。',
         },
-        check: { en: 'Small uploads work.', 'zh-TW': '小型上傳正常。' },
+        check: {
+          en: 'Small uploads work; event 1309 has event code 3004.',
+          'zh-TW': '小型上傳正常；事件 1309 的事件碼為 3004。',
+        },
         fix: [
           {
             en: 'Raise it, and above 28.6 MB also `maxAllowedContentLength`, which counts bytes.',
-            'zh-TW': '提高上限；超過 28.6 MB 時也要提高以位元組計算的 `maxAllowedContentLength`。',
+            'zh-TW': '提高上限；超過 28.6 MB 時也提高以位元組計算的 `maxAllowedContentLength`。',
             config: `<configuration>
   <system.web>
     <httpRuntime maxRequestLength="51200" />
@@ -146,7 +154,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
       },
     ],
     aliases: ['Maximum request length exceeded.'],
-    seeAlso: ['iis/404.13', 'http/413'],
+    seeAlso: ['iis/404.13', 'http/413', 'aspnet/too-many-form-keys'],
     sources: [
       'https://learn.microsoft.com/dotnet/api/system.web.configuration.httpruntimesection.maxrequestlength',
     ],
@@ -154,10 +162,10 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
   {
     id: 'aspnet/HttpException-404',
     visibility: 'client',
-    title: { en: 'The resource cannot be found', 'zh-TW': '找不到資源' },
+    title: { en: 'The resource cannot be found', 'zh-TW': 'ASP.NET 找不到資源' },
     meaning: {
-      en: 'ASP.NET, not IIS, answered 404: no page, route or action fits Requested URL.',
-      'zh-TW': '由 ASP.NET（不是 IIS）回應 404：沒有網頁、路由或動作符合要求的 URL。',
+      en: 'ASP.NET, not IIS, answered 404: no page, route or action fits the URL.',
+      'zh-TW': '由 ASP.NET（不是 IIS）回應 404：沒有網頁、路由或動作符合此 URL。',
     },
     causes: [
       {
@@ -194,14 +202,14 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         id: 'view-asked-for',
         label: { en: 'the URL names a view', 'zh-TW': 'URL 指向檢視' },
         why: {
-          en: '`Views` is not served; Visual Studio starts the open view so.',
-          'zh-TW': '`Views` 不對外提供；Visual Studio 可能以此啟動開啟的檢視。',
+          en: '`Views` is not served.',
+          'zh-TW': '`Views` 不對外提供。',
         },
         check: { en: 'The URL ends in `.cshtml`.', 'zh-TW': 'URL 以 `.cshtml` 結尾。' },
         fix: [{ en: 'Ask for the route, such as `/Home/Index`.', 'zh-TW': '改用路由，例如 `/Home/Index`。' }],
       },
     ],
-    aliases: ['The resource cannot be found.'],
+    aliases: ['The resource cannot be found.', '(or one of its dependencies) could have been removed'],
     seeAlso: ['http/404', 'iis/404.0', 'iis/404.8', 'aspnet/controller-not-found'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.web.httpexception'],
   },
@@ -235,8 +243,11 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
-    aliases: ['The URL-encoded form data is not valid.'],
-    seeAlso: ['http/500'],
+    aliases: [
+      'The URL-encoded form data is not valid.',
+      'Operation is not valid due to the current state of the object',
+    ],
+    seeAlso: ['aspnet/max-request-length', 'http/500'],
     sources: ['https://learn.microsoft.com/security-updates/securitybulletins/2011/ms11-100'],
   },
 ]);

@@ -4,7 +4,7 @@ import { defineTable } from '../../entry';
 export default defineTable({ severity: 'error', component: 'ASP.NET', visibility: 'detailed-page' }, [
   {
     id: 'aspnet/request-timed-out',
-    title: { en: 'Request timed out', 'zh-TW': '要求逾時' },
+    title: { en: 'ASP.NET request timed out', 'zh-TW': 'ASP.NET 要求逾時' },
     meaning: {
       en: 'The page ran longer than `executionTimeout`, 110 seconds by default, and was stopped.',
       'zh-TW': '網頁執行超過 `executionTimeout`（預設為 110 秒）而遭停止。',
@@ -41,7 +41,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
     id: 'aspnet/max-json-length',
     title: { en: 'JSON too long', 'zh-TW': 'JSON 過長' },
     meaning: {
-      en: 'The JSON text is longer than the `maxJsonLength` of `JavaScriptSerializer`, 2,097,152 characters by default.',
+      en: 'The JSON text is longer than the `maxJsonLength` of `JavaScriptSerializer`, by default 2,097,152 characters.',
       'zh-TW': 'JSON 文字超過 `JavaScriptSerializer` 的 `maxJsonLength`，預設為 2,097,152 個字元。',
     },
     causes: [
@@ -66,7 +66,10 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
       {
         id: 'web-service',
         label: { en: 'an ASMX service or page method', 'zh-TW': 'ASMX 服務或網頁方法' },
-        why: { en: 'These do read `web.config`.', 'zh-TW': '這些會讀取 `web.config`。' },
+        why: {
+          en: 'These do read `web.config`; their default is 102,400.',
+          'zh-TW': '這些會讀取 `web.config`；其預設為 102,400。',
+        },
         check: {
           en: 'The stack has `WebServiceData` or `RestHandler`.',
           'zh-TW': '堆疊有 `WebServiceData` 或 `RestHandler`。',
@@ -87,7 +90,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
       },
     ],
     aliases: ['The length of the string exceeds the value set on the maxJsonLength property.'],
-    seeAlso: ['http/500'],
+    seeAlso: ['aspnet/max-request-length', 'http/500'],
     sources: [
       'https://learn.microsoft.com/dotnet/api/system.web.script.serialization.javascriptserializer.maxjsonlength',
     ],
@@ -103,12 +106,12 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
       {
         id: 'after-flush',
         label: {
-          en: '`Response.Flush` or a filled buffer came first',
-          'zh-TW': '先執行 `Response.Flush` 或緩衝區已滿',
+          en: '`Response.Flush` came first, or buffering is off',
+          'zh-TW': '先執行了 `Response.Flush`，或未緩衝',
         },
         why: {
-          en: 'Buffering may be off, or the error came while a file was sent.',
-          'zh-TW': '可能未緩衝，或在傳送檔案時發生錯誤。',
+          en: '`BufferOutput` is false, or the error came while a file was sent.',
+          'zh-TW': '`BufferOutput` 為 false，或在傳送檔案時發生錯誤。',
         },
         check: {
           en: 'The message says `after HTTP headers have been sent`.',
@@ -122,8 +125,8 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
-    aliases: ['Cannot redirect after HTTP headers have been sent.'],
-    seeAlso: ['http/500'],
+    aliases: ['Cannot redirect after HTTP headers have been sent.', 'after HTTP headers have been sent'],
+    seeAlso: ['aspnet/ThreadAbortException', 'http/500'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.web.httpresponse.headerswritten'],
   },
   {
@@ -139,10 +142,10 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
           'zh-TW': '`Response.Redirect` 或 `Response.End`',
         },
         why: {
-          en: 'They end the page this way; a `catch` logs it as an error.',
-          'zh-TW': '它們以此方式結束網頁；`catch` 將它記為錯誤。',
+          en: 'They end the page this way; a `catch` logs it.',
+          'zh-TW': '它們以此結束網頁；`catch` 將它記為錯誤。',
         },
-        check: { en: 'The stack has `Response.End`.', 'zh-TW': '堆疊有 `Response.End`。' },
+        check: { en: 'The stack has `HttpResponse`.', 'zh-TW': '堆疊有 `HttpResponse`。' },
         fix: [
           {
             en: 'Write `Response.Redirect(url, false)` and `Context.ApplicationInstance.CompleteRequest()`.',
@@ -158,12 +161,12 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
           en: '`executionTimeout` passed, or the application restarts.',
           'zh-TW': '超過 `executionTimeout`，或應用程式重新啟動。',
         },
-        check: { en: 'The stack has no `Response.End`.', 'zh-TW': '堆疊沒有 `Response.End`。' },
+        check: { en: 'The stack has no `HttpResponse`.', 'zh-TW': '堆疊沒有 `HttpResponse`。' },
         fix: [{ en: 'Move long work to a service or queue.', 'zh-TW': '將長時間的工作移到服務或佇列。' }],
       },
     ],
     aliases: ['System.Threading.ThreadAbortException', 'Thread was being aborted.'],
-    seeAlso: ['aspnet/request-timed-out'],
+    seeAlso: ['aspnet/request-timed-out', 'aspnet/headers-already-sent'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.web.httpresponse.redirect'],
   },
 ]);

@@ -9,7 +9,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
     title: { en: 'Validation of viewstate MAC failed', 'zh-TW': '檢視狀態 MAC 驗證失敗' },
     meaning: {
       en: "The `__VIEWSTATE` that came back was not signed with this server's key for this page, or is damaged.",
-      'zh-TW': '傳回的 `__VIEWSTATE` 並非以此伺服器對此網頁的金鑰簽署，或已損毀。',
+      'zh-TW': '傳回的 `__VIEWSTATE` 不是以此伺服器的金鑰為此網頁簽署，或已損毀。',
     },
     causes: [
       {
@@ -35,7 +35,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         label: { en: 'the key changed since the page was opened', 'zh-TW': '開啟網頁後金鑰已變更' },
         why: {
           en: 'The pool was recycled without a stored key, or its identity or the site was changed.',
-          'zh-TW': '集區在未儲存金鑰時回收，或變更了識別或站台。',
+          'zh-TW': '集區回收而金鑰未儲存，或變更了集區識別或站台。',
         },
         check: {
           en: 'The page had been open a long time, and a reload helps.',
@@ -68,7 +68,13 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
-    aliases: ['Validation of viewstate MAC failed', 'System.Web.UI.ViewStateException', 'ViewStateException'],
+    aliases: [
+      'Validation of viewstate MAC failed',
+      'System.Web.UI.ViewStateException',
+      'ViewStateException',
+      'The state information is invalid for this page',
+      'Invalid length for a Base-64 char array',
+    ],
     formerlyKb: [2915218],
     seeAlso: ['aspnet/event-validation', 'aspnet/CryptographicException', 'http/500'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.web.ui.page.enableviewstatemac', MACHINE_KEY],
@@ -132,8 +138,8 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
               'powershell "Set-Service aspnet_state -StartupType Automatic; Start-Service aspnet_state"',
           },
           {
-            en: 'For other servers allow remote connections, restart the service, and open the port.',
-            'zh-TW': '供其他伺服器使用時允許遠端連線，重新啟動服務並開放連接埠。',
+            en: 'For other servers allow remote connections, restart the service, and open the port to them alone.',
+            'zh-TW': '供其他伺服器使用時，允許遠端連線並重新啟動服務，連接埠只對它們開放。',
             command:
               'reg add HKLM\\SYSTEM\\CurrentControlSet\\Services\\aspnet_state\\Parameters /v AllowRemoteConnection /t REG_DWORD /d 1 /f',
           },
@@ -181,7 +187,11 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
-    aliases: ['Unable to make the session state request to the session state server'],
+    aliases: [
+      'Unable to make the session state request to the session state server',
+      'Unable to serialize the session state',
+      'Unable to connect to SQL Server session database',
+    ],
     seeAlso: ['aspnet/SqlException', 'aspnet/NullReferenceException'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.web.configuration.sessionstatesection'],
   },
@@ -211,7 +221,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         fix: [
           {
             en: 'Handle the exception with a redirect to the form.',
-            'zh-TW': '攔截例外狀況並重新導向到表單。',
+            'zh-TW': '攔截此例外狀況，並重新導向到表單。',
           },
         ],
       },
@@ -228,7 +238,13 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
-    aliases: ['System.Web.Mvc.HttpAntiForgeryException'],
+    aliases: [
+      'System.Web.Mvc.HttpAntiForgeryException',
+      'The required anti-forgery',
+      'The provided anti-forgery token',
+      'The anti-forgery cookie token and form field token',
+      'The anti-forgery token could not be decrypted',
+    ],
     seeAlso: ['aspnet/view-state-mac', 'http/400'],
     sources: ['https://learn.microsoft.com/dotnet/api/system.web.mvc.httpantiforgeryexception', MACHINE_KEY],
   },
@@ -249,7 +265,7 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         },
         check: {
           en: 'It comes after a recycle, in a farm, or from bots.',
-          'zh-TW': '在回收後、伺服陣列中發生，或由機器人引起。',
+          'zh-TW': '在回收後或伺服陣列中發生，或由機器人引起。',
         },
         fix: [
           {
@@ -297,8 +313,14 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
         ],
       },
     ],
-    aliases: ['System.Security.Cryptography.CryptographicException'],
-    seeAlso: ['aspnet/view-state-mac'],
+    aliases: [
+      'System.Security.Cryptography.CryptographicException',
+      'Padding is invalid and cannot be removed',
+      'Keyset does not exist',
+      'Unable to validate data',
+      'Error occurred during a cryptographic operation',
+    ],
+    seeAlso: ['aspnet/view-state-mac', 'aspnet/HttpAntiForgeryException'],
     sources: [
       'https://learn.microsoft.com/dotnet/api/system.security.cryptography.cryptographicexception',
       MACHINE_KEY,

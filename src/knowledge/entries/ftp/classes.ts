@@ -49,9 +49,9 @@ export default defineTable(
       id: 'ftp/5xx',
       title: { en: 'Permanent negative completion reply', 'zh-TW': '永久性的否定完成回覆' },
       meaning: {
-        en: 'The command failed and fails again if repeated unchanged. In IIS 7 and later the FTP log (`FTPSVC1`) tells why by `sc-status`, `sc-win32-status` and `sc-substatus`, in that order. IIS 4–6 (`MSFTPSVC1`) log no sub-status and put the session before the command, as in `[1]USER`.',
+        en: 'The command fails again if repeated unchanged. In IIS 7 and later the FTP log (`FTPSVC1`) tells why by `sc-status`, `sc-win32-status` and `sc-substatus`, in that order. IIS 4–6 (`MSFTPSVC1`) log no sub-status and put the session before the command, as in `[1]USER`.',
         'zh-TW':
-          '命令失敗，不加改變而重試會再次失敗。IIS 7 及更新版本的 FTP 記錄檔（`FTPSVC1`）依序以 `sc-status`、`sc-win32-status`、`sc-substatus` 說明原因。IIS 4–6（`MSFTPSVC1`）不記錄子狀態碼，並在命令前加上工作階段，例如 `[1]USER`。',
+          '命令失敗，不變更而重試也會失敗。IIS 7 及更新版本的 FTP 記錄檔（`FTPSVC1`）依序以 `sc-status`、`sc-win32-status`、`sc-substatus` 說明原因。IIS 4–6（`MSFTPSVC1`）不記錄子狀態碼，並在命令前加上工作階段，例如 `[1]USER`。',
       },
       seeAlso: ['ftp/530', 'ftp/550', 'ftp/sub:0'],
     },

@@ -16,6 +16,7 @@ export default defineTable(
       id: 'ftp/200',
       title: { en: 'Command okay', 'zh-TW': '命令確定' },
       meaning: { en: 'The command was carried out.', 'zh-TW': '命令已執行。' },
+      seeAlso: ['ftp/250'],
     },
     {
       id: 'ftp/202',
@@ -24,6 +25,7 @@ export default defineTable(
         en: 'The server does not carry out this command and has no need of it, such as `ALLO` or `ACCT`.',
         'zh-TW': '伺服器不執行此命令，也不需要它，例如 `ALLO` 或 `ACCT`。',
       },
+      seeAlso: ['ftp/502'],
     },
     {
       id: 'ftp/211',
@@ -32,6 +34,7 @@ export default defineTable(
         en: 'The answer to `STAT`, and to `FEAT` with the list of extensions that the server has.',
         'zh-TW': '對 `STAT` 的回應，也是對 `FEAT` 的回應，列出伺服器支援的延伸命令。',
       },
+      seeAlso: ['ftp/214'],
     },
     {
       id: 'ftp/212',
@@ -40,6 +43,7 @@ export default defineTable(
         en: 'The answer to `STAT` with a folder.',
         'zh-TW': '對 `STAT` 加上資料夾的回應。',
       },
+      seeAlso: ['ftp/213'],
     },
     {
       id: 'ftp/213',
@@ -48,6 +52,7 @@ export default defineTable(
         en: 'The answer to `STAT` with a file, to `SIZE` and to `MDTM`.',
         'zh-TW': '對 `STAT` 加上檔案、`SIZE` 和 `MDTM` 的回應。',
       },
+      seeAlso: ['ftp/212'],
     },
     {
       id: 'ftp/214',
@@ -56,6 +61,7 @@ export default defineTable(
         en: 'The answer to `HELP`, with the commands that the server knows.',
         'zh-TW': '對 `HELP` 的回應，列出伺服器認得的命令。',
       },
+      seeAlso: ['ftp/211'],
     },
     {
       id: 'ftp/215',
@@ -64,6 +70,7 @@ export default defineTable(
         en: 'The answer to `SYST`. The name is an official one of the Assigned Numbers document; IIS says `Windows_NT`.',
         'zh-TW': '對 `SYST` 的回應。名稱是 Assigned Numbers 文件所列的正式系統名稱；IIS 回應 `Windows_NT`。',
       },
+      seeAlso: ['ftp/211'],
     },
     {
       id: 'ftp/220',
@@ -72,6 +79,7 @@ export default defineTable(
         en: 'The banner after connecting, by default `220 Microsoft FTP Service`.',
         'zh-TW': '連線後的橫幅，預設為 `220 Microsoft FTP Service`。',
       },
+      seeAlso: ['ftp/421'],
     },
     {
       id: 'ftp/221',
@@ -80,6 +88,7 @@ export default defineTable(
         en: 'The answer to `QUIT`. The user is logged out if logged in.',
         'zh-TW': '對 `QUIT` 的回應。使用者如果已登入，就會登出。',
       },
+      seeAlso: ['ftp/421'],
     },
     {
       id: 'ftp/225',
@@ -91,6 +100,7 @@ export default defineTable(
         en: 'The usual answer to `ABOR` when nothing is running.',
         'zh-TW': '沒有進行中的傳輸時，對 `ABOR` 的一般回應。',
       },
+      seeAlso: ['ftp/226'],
     },
     {
       id: 'ftp/226',
@@ -166,6 +176,7 @@ export default defineTable(
         en: 'The security exchange, such as a client certificate, has identified the user.',
         'zh-TW': '安全性交換（例如用戶端憑證）已識別使用者。',
       },
+      seeAlso: ['ftp/230'],
     },
     {
       id: 'ftp/234',
@@ -185,6 +196,7 @@ export default defineTable(
         en: 'The data sent with `ADAT` completes the security exchange.',
         'zh-TW': '以 `ADAT` 傳送的資料已完成安全性交換。',
       },
+      seeAlso: ['ftp/234'],
     },
     {
       id: 'ftp/250',
@@ -193,6 +205,7 @@ export default defineTable(
         en: 'The answer to `CWD`, `DELE`, `RMD` and `RNTO` that succeeded.',
         'zh-TW': '`CWD`、`DELE`、`RMD` 和 `RNTO` 成功時的回應。',
       },
+      seeAlso: ['ftp/257'],
     },
     {
       id: 'ftp/257',
@@ -201,6 +214,7 @@ export default defineTable(
         en: 'The answer to `MKD` with the new folder, and to `PWD` with the current one.',
         'zh-TW': '對 `MKD` 的回應，指出新資料夾；也是對 `PWD` 的回應，指出目前的資料夾。',
       },
+      seeAlso: ['ftp/250'],
     },
   ],
 );

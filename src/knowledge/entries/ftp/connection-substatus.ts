@@ -1,6 +1,6 @@
 import { defineTable, type Text } from '../../entry';
 
-/** Sub-statuses of the IIS FTP service: control and data channel, site and session. */
+/** Sub-statuses of the IIS FTP service: control channel, site and session. */
 
 /** The command that changes one attribute of a site's `ftpServer` element. */
 const setSite = (setting: string) =>
@@ -52,21 +52,7 @@ export default defineTable(
         noTraffic,
         'connections.controlChannelTimeout:600',
       ),
-    },
-    {
-      id: 'ftp/sub:15',
-      title: { en: 'Data channel timed out', 'zh-TW': '資料通道逾時' },
-      meaning: {
-        en: 'No data came for `dataChannelTimeout` seconds.',
-        'zh-TW': '超過 `dataChannelTimeout` 秒沒有資料。',
-      },
-      causes: limit(
-        { en: 'data stalls', 'zh-TW': '資料停滯' },
-        { en: 'The default is 30 seconds.', 'zh-TW': '預設為 30 秒。' },
-        noTraffic,
-        'connections.dataChannelTimeout:120',
-      ),
-      seeAlso: ['ftp/426'],
+      aliases: ['Control channel timed out'],
     },
     {
       id: 'ftp/sub:16',
@@ -113,6 +99,7 @@ export default defineTable(
           ],
         },
       ],
+      aliases: ['Invalid site configuration'],
     },
     {
       id: 'ftp/sub:18',
@@ -145,7 +132,7 @@ export default defineTable(
     },
     {
       id: 'ftp/sub:19',
-      title: { en: 'Maximum number of connections reached', 'zh-TW': '已達連線數上限' },
+      title: { en: 'Maximum connection limit was reached', 'zh-TW': '已達連線數上限' },
       meaning: {
         en: 'The site takes no more than `maxConnections`.',
         'zh-TW': '站台只接受 `maxConnections` 個連線。',
@@ -162,35 +149,12 @@ export default defineTable(
         },
         'connections.maxConnections:500',
       ),
-    },
-    {
-      id: 'ftp/sub:20',
-      severity: 'warning',
-      title: { en: 'Data channel closed by ABOR', 'zh-TW': 'ABOR 命令關閉了資料通道' },
-      meaning: { en: 'The client cancelled the transfer.', 'zh-TW': '用戶端取消了傳輸。' },
-      causes: [
-        {
-          id: 'client-cancelled',
-          label: { en: 'the client cancelled', 'zh-TW': '用戶端取消' },
-          why: {
-            en: 'The user stopped it, or the client gave up waiting.',
-            'zh-TW': '使用者停止，或用戶端不再等待。',
-          },
-          check: { en: 'The session has an `ABOR`.', 'zh-TW': '工作階段有 `ABOR`。' },
-          fix: [
-            {
-              en: 'If nobody cancelled, raise the time-out of the client.',
-              'zh-TW': '如果沒有人取消，提高用戶端的逾時。',
-            },
-          ],
-        },
-      ],
-      seeAlso: ['ftp/426'],
+      aliases: ['Maximum connection limit was reached'],
     },
     {
       id: 'ftp/sub:21',
       severity: 'warning',
-      title: { en: 'Site is shutting down', 'zh-TW': '站台正在關閉' },
+      title: { en: 'Site is being stopped', 'zh-TW': '站台正在關閉' },
       meaning: {
         en: 'The site or the service was being stopped.',
         'zh-TW': '站台或服務正在停止。',
@@ -212,120 +176,12 @@ export default defineTable(
       ],
     },
     {
-      id: 'ftp/sub:22',
-      title: { en: 'Data channel ended by a server error', 'zh-TW': '伺服器錯誤造成資料通道結束' },
-      meaning: {
-        en: 'The server gave up the transfer.',
-        'zh-TW': '伺服器放棄了傳輸。',
-      },
-      causes: [
-        {
-          id: 'server-error',
-          label: { en: 'disk, rights, antivirus or TLS', 'zh-TW': '磁碟、權限、防毒軟體或 TLS' },
-          why: {
-            en: 'Reading or writing failed.',
-            'zh-TW': '讀取或寫入失敗。',
-          },
-          check: {
-            en: '`sc-win32-status` of `DataChannelClosed` says which.',
-            'zh-TW': '`DataChannelClosed` 的 `sc-win32-status` 會指出原因。',
-          },
-          fix: [
-            {
-              en: 'Read what the number says, then mend disk, rights or scanner.',
-              'zh-TW': '查詢代碼的意義，再修正磁碟、權限或掃描程式。',
-              command: 'net helpmsg 112',
-            },
-          ],
-        },
-      ],
-      seeAlso: ['ftp/426'],
-    },
-    {
-      id: 'ftp/sub:23',
-      severity: 'warning',
-      title: { en: 'Data channel ended by the client', 'zh-TW': '用戶端結束了資料通道' },
-      meaning: {
-        en: 'The client, or a device on the way, closed the data connection early.',
-        'zh-TW': '用戶端或途中的裝置提早關閉了資料連線。',
-      },
-      causes: [
-        {
-          id: 'client-closed',
-          label: { en: 'cancelled, crashed or cut off', 'zh-TW': '取消、當機或中斷' },
-          why: {
-            en: 'The client, a firewall or a line cut it.',
-            'zh-TW': '用戶端、防火牆或線路切斷連線。',
-          },
-          check: {
-            en: '`sc-win32-status` is `64`, `121` or `10054`.',
-            'zh-TW': '`sc-win32-status` 為 `64`、`121` 或 `10054`。',
-          },
-          fix: [
-            {
-              en: 'Try from another network, then look at the firewall of the first.',
-              'zh-TW': '從其他網路測試，再檢查原網路的防火牆。',
-            },
-          ],
-        },
-      ],
-      seeAlso: ['ftp/426'],
-    },
-    {
-      id: 'ftp/sub:38',
-      title: { en: 'Client addresses of the channels differ', 'zh-TW': '控制與資料通道的用戶端 IP 不同' },
-      meaning: {
-        en: 'The data connection comes from another IP address, or a port below 1024.',
-        'zh-TW': '資料連線來自其他 IP 位址，或低於 1024 的連接埠。',
-      },
-      causes: [
-        {
-          id: 'nat-pool',
-          label: { en: 'NAT with several addresses', 'zh-TW': '具有多個位址的 NAT' },
-          why: {
-            en: '`matchClientAddressForPasv` is on by default.',
-            'zh-TW': '`matchClientAddressForPasv` 預設為啟用。',
-          },
-          check: {
-            en: 'Compare `c-ip` of `DataChannelClosed` and `PASV`.',
-            'zh-TW': '比對 `DataChannelClosed` 與 `PASV` 的 `c-ip`。',
-          },
-          fix: [
-            {
-              en: 'If the client leaves through several NAT addresses, stop comparing them.',
-              'zh-TW': '如果用戶端經由多個 NAT 位址連出，停止比對位址。',
-              command: setSite('security.dataChannelSecurity.matchClientAddressForPasv:false'),
-            },
-          ],
-        },
-      ],
-      seeAlso: ['ftp/425'],
-    },
-    {
-      id: 'ftp/sub:50',
-      title: { en: 'Data channel too slow', 'zh-TW': '資料通道頻寬低於設定下限' },
-      meaning: {
-        en: 'Less than `minBytesPerSecond` flowed.',
-        'zh-TW': '傳輸量低於 `minBytesPerSecond`。',
-      },
-      causes: limit(
-        { en: 'slow line or stalled client', 'zh-TW': '線路慢或用戶端停滯' },
-        { en: 'The default is 240.', 'zh-TW': '預設為 240。' },
-        {
-          en: 'Divide `cs-bytes` or `sc-bytes` by `time-taken`.',
-          'zh-TW': '將 `cs-bytes` 或 `sc-bytes` 除以 `time-taken`。',
-        },
-        'connections.minBytesPerSecond:60',
-      ),
-      seeAlso: ['ftp/426'],
-    },
-    {
       id: 'ftp/sub:52',
       severity: 'warning',
       title: { en: 'Session disconnected by administrator', 'zh-TW': '工作階段遭系統管理員中斷' },
       meaning: {
         en: 'Someone ended it in IIS Manager.',
-        'zh-TW': '有人在 IIS 管理員結束了它。',
+        'zh-TW': '有人在 IIS 管理員中斷了它。',
       },
       causes: [
         {
@@ -344,38 +200,9 @@ export default defineTable(
       ],
     },
     {
-      id: 'ftp/sub:53',
-      title: { en: 'Connection error', 'zh-TW': '連線錯誤' },
-      meaning: {
-        en: 'The network connection failed.',
-        'zh-TW': '網路連線失敗。',
-      },
-      causes: [
-        {
-          id: 'network',
-          label: { en: 'client or network gone', 'zh-TW': '用戶端或網路中斷' },
-          why: {
-            en: 'The client, a firewall or a line cut it.',
-            'zh-TW': '用戶端、防火牆或線路切斷連線。',
-          },
-          check: {
-            en: '`sc-win32-status` is `64`, `121` or `10054`.',
-            'zh-TW': '`sc-win32-status` 為 `64`、`121` 或 `10054`。',
-          },
-          fix: [
-            {
-              en: 'Try from another network, then look at the firewall of the first.',
-              'zh-TW': '從其他網路測試，再檢查原網路的防火牆。',
-            },
-          ],
-        },
-      ],
-      seeAlso: ['ftp/426'],
-    },
-    {
       id: 'ftp/sub:54',
       severity: 'warning',
-      title: { en: 'Session closed by configuration change', 'zh-TW': '設定變更導致工作階段中斷' },
+      title: { en: 'Session closed because of configuration change', 'zh-TW': '設定變更導致工作階段中斷' },
       meaning: {
         en: 'Settings changed while the session ran.',
         'zh-TW': '工作階段進行中，設定有所變更。',

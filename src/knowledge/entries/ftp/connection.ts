@@ -1,6 +1,6 @@
 import { defineTable } from '../../entry';
 
-/** FTP replies and Winsock errors for a control or data connection that cannot be opened or kept. */
+/** FTP replies for a control or data connection that cannot be opened or kept. */
 
 /** The command that changes one attribute of a site's `ftpServer` element. */
 const setSite = (setting: string) =>
@@ -106,8 +106,8 @@ export default defineTable(
           id: 'passive-ports-blocked',
           label: { en: 'a firewall blocks the passive ports', 'zh-TW': '防火牆封鎖被動連接埠' },
           why: {
-            en: 'In passive mode the client connects to a high port of the server, and only port 21 is open.',
-            'zh-TW': '在被動模式下，用戶端會連到伺服器的高連接埠，但只開放了連接埠 21。',
+            en: 'The client connects to a high port of the server, and only port 21 is open.',
+            'zh-TW': '用戶端會連到伺服器的高連接埠，但只開放了連接埠 21。',
           },
           check: {
             en: 'The client waits after `227` or `229`, and the FTP log has no `DataChannelOpened` line.',
@@ -138,12 +138,12 @@ export default defineTable(
           id: 'private-address',
           label: { en: '227 names a private address behind NAT', 'zh-TW': '227 指出 NAT 後方的私人位址' },
           why: {
-            en: 'Behind NAT the server names its own address, which the Internet cannot reach.',
-            'zh-TW': 'NAT 後方的伺服器告知自己的位址，網際網路無法連到該位址。',
+            en: 'The server names its own address, which the Internet cannot reach.',
+            'zh-TW': '伺服器告知自己的位址，網際網路無法連到。',
           },
           check: {
             en: 'The transcript shows `227 Entering Passive Mode (192,168,…)` or `(10,…)`.',
-            'zh-TW': '用戶端的交談記錄顯示 `227 Entering Passive Mode (192,168,…)` 或 `(10,…)`。',
+            'zh-TW': '交談記錄顯示 `227 Entering Passive Mode (192,168,…)` 或 `(10,…)`。',
           },
           fix: [
             {
@@ -178,8 +178,8 @@ export default defineTable(
             'zh-TW': '資料來自其他位址或低於 1024 的連接埠',
           },
           why: {
-            en: 'Data must come from the address of the control connection, and since IIS 7.5 from a port of at least 1024.',
-            'zh-TW': '資料連線必須來自控制連線的位址；自 IIS 7.5 起，連接埠不得低於 1024。',
+            en: 'Data must come from the address of the control connection and, since IIS 7.5, a port from 1024 up.',
+            'zh-TW': '資料必須來自控制連線的位址；IIS 7.5 起，連接埠不得低於 1024。',
           },
           check: {
             en: 'The FTP log shows `DataChannelClosed - - 1236 38`, then `425 1236 0`.',
@@ -187,8 +187,8 @@ export default defineTable(
           },
           fix: [
             {
-              en: 'If the client leaves through several NAT addresses, stop comparing them.',
-              'zh-TW': '如果用戶端經由多個 NAT 位址連出，停止比對位址。',
+              en: 'If the client has several NAT addresses, stop comparing them. Others may then take its data.',
+              'zh-TW': '如果用戶端有多個 NAT 位址，停止比對，但資料可能遭他人擷取。',
               command: setSite('security.dataChannelSecurity.matchClientAddressForPasv:false'),
             },
           ],
@@ -211,8 +211,8 @@ export default defineTable(
           id: 'control-dropped',
           label: { en: 'a firewall drops the idle control connection', 'zh-TW': '防火牆中斷閒置的控制連線' },
           why: {
-            en: 'During a long transfer the control connection is silent, so a firewall or NAT drops it and the transfer ends.',
-            'zh-TW': '長時間傳輸時控制連線沒有流量，防火牆或 NAT 因而中斷它，傳輸也隨之中止。',
+            en: 'It is silent during a long transfer, so a firewall or NAT drops it.',
+            'zh-TW': '長時間傳輸時它沒有流量，因此遭防火牆或 NAT 中斷。',
           },
           check: {
             en: 'Large files fail after the same time, and `ControlChannelClosed` has `sc-win32-status` `64` or `121`.',
@@ -268,8 +268,8 @@ export default defineTable(
           id: 'inspection-breaks-tls',
           label: { en: 'firewall or antivirus breaks the data', 'zh-TW': '防火牆或防毒軟體中斷資料連線' },
           why: {
-            en: 'A device that inspects FTP resets what it cannot read, or a scanner locks the file.',
-            'zh-TW': '檢查 FTP 的裝置會重設無法讀取的連線，或掃描程式鎖定檔案。',
+            en: 'A device resets what it cannot read, or a scanner locks the file.',
+            'zh-TW': '裝置重設無法讀取的連線，或掃描程式鎖定檔案。',
           },
           check: {
             en: 'The FTP log shows sub-status `22`, or it works on the server itself.',
@@ -315,102 +315,6 @@ export default defineTable(
       ],
       seeAlso: ['ftp/425'],
       sources: ['https://en.wikipedia.org/wiki/List_of_FTP_server_return_codes'],
-    },
-    {
-      id: 'ftp/10054',
-      title: { en: 'Connection reset (Winsock)', 'zh-TW': '連線遭重設（Winsock）' },
-      meaning: {
-        en: 'No FTP reply but the `WSAECONNRESET` of the client: the other side cut the connection.',
-        'zh-TW': '不是 FTP 回覆，而是用戶端的 `WSAECONNRESET`：對方切斷了連線。',
-      },
-      causes: [
-        {
-          id: 'refused-or-blocked',
-          label: { en: 'the server or a firewall cuts it', 'zh-TW': '伺服器或防火牆切斷連線' },
-          why: {
-            en: 'The address is blocked after failed log-ons, or plain FTP meets implicit TLS on port 990.',
-            'zh-TW': '位址因登入失敗而遭封鎖，或以一般 FTP 連到隱含式 TLS 的連接埠 990。',
-          },
-          check: {
-            en: 'It happens before the banner `220`.',
-            'zh-TW': '發生在 `220` 橫幅之前。',
-          },
-          fix: [
-            {
-              en: 'Wait, or change FTP Logon Attempt Restrictions at the server node.',
-              'zh-TW': '稍候再試，或在伺服器節點變更「FTP 登入嘗試限制」。',
-              command:
-                'appcmd set config -section:system.ftpServer/security/authentication /denyByFailure.maxFailure:10 /commit:apphost',
-            },
-            {
-              en: 'Choose implicit TLS for port 990, and explicit TLS for port 21.',
-              'zh-TW': '連接埠 990 使用隱含式 TLS，連接埠 21 使用明確式 TLS。',
-            },
-          ],
-        },
-      ],
-      seeAlso: ['ftp/421', 'ftp/426'],
-    },
-    {
-      id: 'ftp/10060',
-      title: { en: 'Connection timed out (Winsock)', 'zh-TW': '連線逾時（Winsock）' },
-      meaning: {
-        en: 'No FTP reply but the `WSAETIMEDOUT` of the client: nothing answers at that address and port.',
-        'zh-TW': '不是 FTP 回覆，而是用戶端的 `WSAETIMEDOUT`：該位址與連接埠沒有回應。',
-      },
-      causes: [
-        {
-          id: 'port-filtered',
-          label: { en: 'a firewall drops the packets', 'zh-TW': '防火牆丟棄封包' },
-          why: {
-            en: 'Port 21, or the passive range after `227`, is not open.',
-            'zh-TW': '未開放連接埠 21，或 `227` 之後的被動範圍。',
-          },
-          check: {
-            en: '`Test-NetConnection` to port 21 fails, or works although listings time out.',
-            'zh-TW': '`Test-NetConnection` 連到連接埠 21 失敗，或成功但清單逾時。',
-          },
-          fix: [
-            {
-              en: 'Allow the FTP service in Windows Firewall.',
-              'zh-TW': '在 Windows 防火牆允許 FTP 服務。',
-              command:
-                'netsh advfirewall firewall add rule name="FTP for IIS" service=ftpsvc action=allow protocol=TCP dir=in',
-            },
-          ],
-        },
-      ],
-      seeAlso: ['ftp/425'],
-    },
-    {
-      id: 'ftp/10061',
-      title: { en: 'Connection refused (Winsock)', 'zh-TW': '連線遭拒（Winsock）' },
-      meaning: {
-        en: 'No FTP reply but the `WSAECONNREFUSED` of the client: the host is up and nothing listens on the port.',
-        'zh-TW': '不是 FTP 回覆，而是用戶端的 `WSAECONNREFUSED`：主機運作中，但該連接埠沒有服務。',
-      },
-      causes: [
-        {
-          id: 'not-listening',
-          label: { en: 'the FTP service or site is stopped', 'zh-TW': 'FTP 服務或站台已停止' },
-          why: {
-            en: '`ftpsvc` or the site is stopped, or its binding differs.',
-            'zh-TW': '`ftpsvc` 或站台已停止，或繫結不同。',
-          },
-          check: {
-            en: '`netstat -ano` on the server shows no listener on port 21.',
-            'zh-TW': '伺服器上的 `netstat -ano` 沒有程式接聽連接埠 21。',
-          },
-          fix: [
-            {
-              en: 'Start the Microsoft FTP Service and then the site.',
-              'zh-TW': '啟動 Microsoft FTP Service，再啟動站台。',
-              command: 'Start-Service ftpsvc',
-            },
-          ],
-        },
-      ],
-      seeAlso: ['ftp/10060'],
     },
   ],
 );

@@ -36,16 +36,16 @@ export default defineTable(
     {
       id: 'ftp/sub:0',
       severity: 'info',
-      title: { en: 'Operation successful', 'zh-TW': '作業成功完成' },
+      title: { en: 'Successful operation', 'zh-TW': '作業成功完成' },
       meaning: { en: 'No reason to report.', 'zh-TW': '沒有要回報的原因。' },
       causes: [],
     },
     {
       id: 'ftp/sub:1',
-      title: { en: 'Authorization rules denied access', 'zh-TW': '授權規則拒絕存取' },
+      title: { en: 'Authorization rules denied the access', 'zh-TW': '授權規則拒絕存取' },
       meaning: {
-        en: 'FTP Authorization Rules do not allow this user to read or write here.',
-        'zh-TW': '「FTP 授權規則」不允許此使用者在此讀取或寫入。',
+        en: 'FTP Authorization Rules do not allow it.',
+        'zh-TW': '「FTP 授權規則」不允許。',
       },
       causes: [
         {
@@ -69,11 +69,11 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['550.1'],
+      aliases: ['550.1', 'Authorization rules denied the access'],
     },
     {
       id: 'ftp/sub:2',
-      title: { en: 'File system denied access', 'zh-TW': '檔案系統拒絕存取' },
+      title: { en: 'File system denied the access', 'zh-TW': '檔案系統拒絕存取' },
       meaning: {
         en: 'NTFS or the share denies the Windows account.',
         'zh-TW': 'NTFS 或共用拒絕 Windows 帳戶。',
@@ -96,7 +96,7 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['550.2'],
+      aliases: ['550.2', 'File system denied the access'],
     },
     {
       id: 'ftp/sub:3',
@@ -126,11 +126,11 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['550.3'],
+      aliases: ['550.3', 'File system returned an error'],
     },
     {
       id: 'ftp/sub:4',
-      title: { en: 'IP restriction rules denied access', 'zh-TW': 'IP 限制規則拒絕存取' },
+      title: { en: 'IP restriction rules denied the access', 'zh-TW': 'IP 限制規則拒絕存取' },
       meaning: {
         en: "The client's IP address is not allowed.",
         'zh-TW': '不允許用戶端的 IP 位址。',
@@ -157,10 +157,14 @@ export default defineTable(
           ],
         },
       ],
+      aliases: ['IP restriction rules denied the access'],
     },
     {
       id: 'ftp/sub:5',
-      title: { en: 'Write to virtual directory root forbidden', 'zh-TW': '禁止寫入虛擬目錄根目錄' },
+      title: {
+        en: 'Write access for virtual directory root is forbidden',
+        'zh-TW': '禁止寫入虛擬目錄根目錄',
+      },
       meaning: {
         en: 'A virtual directory itself can only be read.',
         'zh-TW': '虛擬目錄本身只能讀取。',
@@ -183,10 +187,11 @@ export default defineTable(
           ],
         },
       ],
+      aliases: ['Write access for the root of the virtual directory is forbidden'],
     },
     {
       id: 'ftp/sub:6',
-      title: { en: 'Short file name check failed', 'zh-TW': '短檔名檢查失敗' },
+      title: { en: 'Short file name check has failed', 'zh-TW': '短檔名檢查失敗' },
       meaning: {
         en: 'The path could not be checked for short (8.3) names.',
         'zh-TW': '無法判斷路徑是否含有短檔名（8.3）。',
@@ -202,13 +207,14 @@ export default defineTable(
           check: { en: 'See `sc-win32-status`.', 'zh-TW': '檢視 `sc-win32-status`。' },
           fix: [
             {
-              en: 'Grant it on every folder of the path.',
-              'zh-TW': '在路徑中的每個資料夾授與。',
+              en: 'Grant list rights on every folder of the path.',
+              'zh-TW': '在路徑中的每個資料夾授與列出權限。',
               command: 'icacls C:\\inetpub\\ftproot /grant "ftpuser:(RX)"',
             },
           ],
         },
       ],
+      aliases: ['Short file name check has failed'],
     },
     {
       id: 'ftp/sub:7',
@@ -231,36 +237,39 @@ export default defineTable(
           ],
         },
       ],
+      aliases: ['Short file names are forbidden'],
     },
     {
       id: 'ftp/sub:8',
-      title: { en: 'Hidden segment', 'zh-TW': '隱藏區段規則禁止' },
+      title: { en: 'Hidden segment was detected in the path', 'zh-TW': '隱藏區段規則禁止' },
       meaning: {
-        en: 'A part of the path is a hidden segment of request filtering.',
-        'zh-TW': '路徑的一部分是要求篩選的隱藏區段。',
+        en: 'Request filtering hides a part of the path.',
+        'zh-TW': '要求篩選隱藏路徑的一部分。',
       },
       causes: denied(
         { en: 'hidden segment, such as bin', 'zh-TW': '隱藏區段，例如 bin' },
-        { en: '`hiddenSegments` lists it.', 'zh-TW': '`hiddenSegments` 列出它。' },
+        { en: '`hiddenSegments` lists it.', 'zh-TW': '已列於 `hiddenSegments`。' },
         '/-"hiddenSegments.[segment=\'bin\']"',
       ),
+      aliases: ['Hidden segment was detected in the path based on request filtering rules'],
     },
     {
       id: 'ftp/sub:9',
-      title: { en: 'URL sequence denied', 'zh-TW': 'URL 序列規則禁止' },
+      title: { en: 'Denied URL sequence detected in the path', 'zh-TW': 'URL 序列規則禁止' },
       meaning: {
-        en: 'The path holds a sequence that request filtering denies.',
-        'zh-TW': '路徑含有要求篩選拒絕的序列。',
+        en: 'Request filtering denies a sequence.',
+        'zh-TW': '要求篩選拒絕其中的序列。',
       },
       causes: denied(
         { en: 'denied sequence in the path', 'zh-TW': '路徑含有拒絕的序列' },
-        { en: '`denyUrlSequences` lists it.', 'zh-TW': '`denyUrlSequences` 列出它。' },
+        { en: '`denyUrlSequences` lists it.', 'zh-TW': '已列於 `denyUrlSequences`。' },
         '/-"denyUrlSequences.[sequence=\'..\']"',
       ),
+      aliases: ['Denied Url sequence detected in the path based on request filtering rules'],
     },
     {
       id: 'ftp/sub:10',
-      title: { en: 'High-bit characters denied', 'zh-TW': '規則禁止高位元字元' },
+      title: { en: 'High bit characters detected in the path', 'zh-TW': '規則禁止高位元字元' },
       meaning: {
         en: 'The path has non-ASCII characters, such as Chinese ones.',
         'zh-TW': '路徑含有中文等非 ASCII 字元。',
@@ -273,10 +282,11 @@ export default defineTable(
         },
         '/allowHighBitCharacters:true',
       ),
+      aliases: ['High bit characters detected in the path based on request filtering rules'],
     },
     {
       id: 'ftp/sub:11',
-      title: { en: 'File extension denied', 'zh-TW': '規則禁止此副檔名' },
+      title: { en: 'File extension was denied', 'zh-TW': '規則禁止此副檔名' },
       meaning: {
         en: 'Request filtering denies the extension.',
         'zh-TW': '要求篩選拒絕此副檔名。',
@@ -289,23 +299,25 @@ export default defineTable(
         },
         '/-"fileExtensions.[fileExtension=\'{extension}\']"',
       ),
+      aliases: ['File extension was denied based on request filtering rules'],
     },
     {
       id: 'ftp/sub:12',
-      title: { en: 'Path too long', 'zh-TW': '路徑字串過長' },
+      title: { en: 'Path is too long', 'zh-TW': '路徑字串過長' },
       meaning: {
-        en: 'The path is longer than request filtering allows.',
-        'zh-TW': '路徑超過要求篩選允許的長度。',
+        en: 'Request filtering denies its length.',
+        'zh-TW': '要求篩選拒絕其長度。',
       },
       causes: denied(
         { en: 'path above maxUrl', 'zh-TW': '路徑超過 maxUrl' },
         { en: '`maxUrl` is 4,096 bytes by default.', 'zh-TW': '`maxUrl` 預設為 4,096 個位元組。' },
         '/requestLimits.maxUrl:8192',
       ),
+      aliases: ['Path is too long based on request filtering rules'],
     },
     {
       id: 'ftp/sub:13',
-      title: { en: 'Not a regular file or directory', 'zh-TW': '不是一般檔案或目錄' },
+      title: { en: 'Object is not a file or directory', 'zh-TW': '不是一般檔案或目錄' },
       meaning: {
         en: 'The name stands for something else, such as a device.',
         'zh-TW': '名稱代表其他物件，例如裝置。',
@@ -319,13 +331,14 @@ export default defineTable(
           fix: [{ en: 'Rename the file at the client.', 'zh-TW': '在用戶端重新命名檔案。' }],
         },
       ],
+      aliases: ['Attempt was made to open object that is not a file or directory'],
     },
     {
       id: 'ftp/sub:39',
-      title: { en: 'Maximum file size exceeded', 'zh-TW': '超過檔案大小上限' },
+      title: { en: 'Maximum file size was exceeded', 'zh-TW': '超過檔案大小上限' },
       meaning: {
-        en: 'The upload is larger than request filtering allows.',
-        'zh-TW': '上傳內容超過要求篩選的上限。',
+        en: 'Request filtering denies its size.',
+        'zh-TW': '要求篩選拒絕其大小。',
       },
       causes: denied(
         { en: 'file above maxAllowedContentLength', 'zh-TW': '檔案超過 maxAllowedContentLength' },
@@ -335,10 +348,11 @@ export default defineTable(
         },
         '/requestLimits.maxAllowedContentLength:1000000000',
       ),
+      aliases: ['Maximum file size was exceeded'],
     },
     {
       id: 'ftp/sub:51',
-      title: { en: 'Command filtering denied the command', 'zh-TW': '命令篩選拒絕此命令' },
+      title: { en: 'Command filtering rules denied the access', 'zh-TW': '命令篩選拒絕此命令' },
       meaning: {
         en: 'A rule for FTP commands denies `cs-method`.',
         'zh-TW': 'FTP 命令的規則拒絕 `cs-method`。',
@@ -365,6 +379,8 @@ export default defineTable(
           ],
         },
       ],
+      aliases: ['Command filtering rules denied the access'],
+      seeAlso: ['ftp/502', 'ftp/550'],
     },
   ],
 );

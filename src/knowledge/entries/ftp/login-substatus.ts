@@ -46,7 +46,7 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['530.33'],
+      aliases: ['530.33', 'Home directory lookup failed'],
     },
     {
       id: 'ftp/sub:34',
@@ -71,11 +71,13 @@ export default defineTable(
             {
               en: 'For IIS Manager users, let `NETWORK SERVICE` read the configuration.',
               'zh-TW': '如果是 IIS 管理員使用者，允許 `NETWORK SERVICE` 讀取設定。',
-              command: 'icacls %windir%\\System32\\inetsrv\\config /grant "Network Service":R /T',
+              command:
+                'icacls %windir%\\System32\\inetsrv\\config /grant "Network Service":R\nicacls %windir%\\System32\\inetsrv\\config\\administration.config /grant "Network Service":R\nicacls %windir%\\System32\\inetsrv\\config\\redirection.config /grant "Network Service":R',
             },
           ],
         },
       ],
+      aliases: ['Custom authentication call failed'],
     },
     {
       id: 'ftp/sub:35',
@@ -102,7 +104,7 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['530.35'],
+      aliases: ['530.35', 'User failed to authenticate'],
     },
     {
       id: 'ftp/sub:36',
@@ -129,11 +131,14 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['530.36'],
+      aliases: ['530.36', 'All authentication methods are disabled'],
     },
     {
       id: 'ftp/sub:37',
-      title: { en: 'Host name matches no FTP site', 'zh-TW': '主機名稱不符合任何已設定的 FTP 站台' },
+      title: {
+        en: "Hostname didn't match any configured ftp site",
+        'zh-TW': '主機名稱不符合任何已設定的 FTP 站台',
+      },
       meaning: {
         en: 'The virtual host is not bound, or was not sent.',
         'zh-TW': '虛擬主機沒有繫結，或未傳送。',
@@ -159,14 +164,17 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['530.37'],
+      aliases: ['530.37', "Hostname didn't match any configured ftp site"],
     },
     {
       id: 'ftp/sub:40',
-      title: { en: 'AD isolation needs Basic authentication', 'zh-TW': 'AD 隔離模式必須使用基本驗證' },
+      title: {
+        en: 'Active Directory isolation needs basic authentication',
+        'zh-TW': 'AD 隔離模式必須使用基本驗證',
+      },
       meaning: {
-        en: 'Only Basic authentication gives the Active Directory user.',
-        'zh-TW': '只有基本驗證會提供 Active Directory 使用者。',
+        en: 'Only Basic authentication fits.',
+        'zh-TW': '只能使用基本驗證。',
       },
       causes: [
         {
@@ -190,10 +198,11 @@ export default defineTable(
         },
       ],
       formerlyKb: [2649659],
+      aliases: ['ActiveDirectory Isolation must be combined with basic authentication'],
     },
     {
       id: 'ftp/sub:41',
-      title: { en: 'Error during authentication', 'zh-TW': '驗證過程發生錯誤' },
+      title: { en: 'An error occurred during the authentication process', 'zh-TW': '驗證過程發生錯誤' },
       meaning: {
         en: 'Windows refused the log-on. A wrong password shows as `530 1326 41`.',
         'zh-TW': 'Windows 拒絕登入。密碼錯誤會顯示為 `530 1326 41`。',
@@ -219,11 +228,11 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['530.41'],
+      aliases: ['530.41', 'An error occurred during the authentication process'],
     },
     {
       id: 'ftp/sub:42',
-      title: { en: 'Anonymous authentication not allowed', 'zh-TW': '不允許匿名驗證' },
+      title: { en: 'Anonymous authentication is not allowed', 'zh-TW': '不允許匿名驗證' },
       meaning: {
         en: 'The user came as `anonymous`, and the site wants an account.',
         'zh-TW': '使用者以 `anonymous` 登入，但站台要求帳戶。',
@@ -249,7 +258,7 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['530.42'],
+      aliases: ['530.42', 'Anonymous authentication is not allowed'],
     },
   ],
 );

@@ -19,6 +19,7 @@ export default defineTable(
         en: 'The server pairs a restart marker of the data with a place in its own file, as `MARK yyyy = mmmm`.',
         'zh-TW': '伺服器以 `MARK yyyy = mmmm` 將資料中的重新啟動標記對應到自己檔案中的位置。',
       },
+      seeAlso: ['ftp/350'],
     },
     {
       id: 'ftp/120',
@@ -27,6 +28,7 @@ export default defineTable(
         en: 'The reply says in how many minutes the service will be ready.',
         'zh-TW': '回覆會說明服務在幾分鐘後就緒。',
       },
+      seeAlso: ['ftp/220'],
     },
     {
       id: 'ftp/125',
@@ -77,6 +79,7 @@ export default defineTable(
         en: 'The mechanism named by `AUTH` is available, and the client must send security data with `ADAT`.',
         'zh-TW': '`AUTH` 指定的機制可用，用戶端必須以 `ADAT` 傳送安全性資料。',
       },
+      seeAlso: ['ftp/234'],
     },
     {
       id: 'ftp/335',
@@ -85,6 +88,7 @@ export default defineTable(
         en: 'The client must send more `ADAT` data to finish the security exchange.',
         'zh-TW': '用戶端必須傳送更多 `ADAT` 資料，才能完成安全性交換。',
       },
+      seeAlso: ['ftp/235'],
     },
     {
       id: 'ftp/336',
@@ -93,6 +97,7 @@ export default defineTable(
         en: 'The reply holds a challenge. The client works its password out from it.',
         'zh-TW': '回覆中含有挑戰，用戶端據以算出密碼。',
       },
+      seeAlso: ['ftp/331'],
     },
     {
       id: 'ftp/350',

@@ -50,9 +50,8 @@ export default defineTable(
       id: 'ftp/521',
       title: { en: 'Data connection not possible with this PROT', 'zh-TW': '以此 PROT 設定無法開啟資料連線' },
       meaning: {
-        en: 'The protection chosen with `PROT` does not fit what the server wants for data. In RFC 1639 the number has another meaning: address family not supported.',
-        'zh-TW':
-          '以 `PROT` 選擇的保護層級不符合伺服器對資料連線的要求。在 RFC 1639 中，此代碼另有意義：不支援位址家族。',
+        en: 'The `PROT` does not fit what the server wants for data. In RFC 1639 it means: address family not supported.',
+        'zh-TW': '`PROT` 不符合伺服器對資料的要求。在 RFC 1639 中表示不支援位址家族。',
       },
       causes: [
         {
@@ -72,8 +71,8 @@ export default defineTable(
               'zh-TW': '讓用戶端傳送 `PBSZ 0` 與 `PROT P`。',
             },
             {
-              en: 'Or change the policy.',
-              'zh-TW': '或變更原則。',
+              en: 'Or allow both, and so clear text.',
+              'zh-TW': '或兩者都允許，包括純文字。',
               command: setSite('security.ssl.dataChannelPolicy:SslAllow'),
             },
           ],
@@ -85,8 +84,8 @@ export default defineTable(
       id: 'ftp/533',
       title: { en: 'Command protection level denied by policy', 'zh-TW': '基於原則拒絕命令保護層級' },
       meaning: {
-        en: 'The server does not accept commands with this protection, for instance in the clear after `CCC`.',
-        'zh-TW': '伺服器不接受此保護層級的命令，例如 `CCC` 之後的純文字命令。',
+        en: 'The server refuses commands with this protection, such as clear text after `CCC`.',
+        'zh-TW': '伺服器拒絕此保護層級的命令，例如 `CCC` 之後的純文字。',
       },
       causes: [
         {
@@ -124,8 +123,8 @@ export default defineTable(
           id: 'tls-required',
           label: { en: 'plain FTP, but TLS is required', 'zh-TW': '使用一般 FTP，但必須使用 TLS' },
           why: {
-            en: 'Both policies are `SslRequire` by default, and the client does not encrypt the commands or the data.',
-            'zh-TW': '兩個原則預設都是 `SslRequire`，而用戶端未加密命令或資料。',
+            en: 'Both policies are `SslRequire` by default, and the client does not encrypt.',
+            'zh-TW': '兩個原則預設都是 `SslRequire`，而用戶端未加密。',
           },
           check: {
             en: 'The text is `534 Policy requires SSL.`, with sub-status `25` or `26` for `USER`, `24` for `LIST` or `STOR`.',
@@ -150,8 +149,8 @@ export default defineTable(
           id: 'no-certificate',
           label: { en: 'TLS asked for, but no certificate chosen', 'zh-TW': '要求 TLS，但未選取憑證' },
           why: {
-            en: 'With virtual host names, `AUTH TLS` comes before the host is known, so the certificate of the server node counts.',
-            'zh-TW': '使用虛擬主機名稱時，`AUTH TLS` 在得知主機之前，因此採用伺服器節點的憑證。',
+            en: 'With virtual host names, the certificate of the server node counts.',
+            'zh-TW': '使用虛擬主機名稱時，採用伺服器節點的憑證。',
           },
           check: {
             en: 'The text is `534 Local policy on server does not allow TLS secure connections.`, with sub-status `31`.',
@@ -248,7 +247,7 @@ export default defineTable(
           label: { en: 'the client asked for PROT S or E', 'zh-TW': '用戶端要求 PROT S 或 E' },
           why: {
             en: 'They are for GSSAPI and the like. TLS does without them.',
-            'zh-TW': '它們用於 GSSAPI 等機制。TLS 不需要它們。',
+            'zh-TW': '用於 GSSAPI 等機制，TLS 不需要。',
           },
           check: {
             en: 'The transcript shows `PROT S` or `PROT E`.',
@@ -268,8 +267,8 @@ export default defineTable(
       id: 'ftp/537',
       title: { en: 'Command protection level not supported', 'zh-TW': '安全性機制不支援此命令保護層級' },
       meaning: {
-        en: 'The mechanism cannot protect commands in the way that the client chose.',
-        'zh-TW': '此機制無法以用戶端選擇的方式保護命令。',
+        en: 'The mechanism lacks the protection that the client chose.',
+        'zh-TW': '此機制沒有用戶端選擇的保護。',
       },
       causes: [
         {
@@ -280,7 +279,7 @@ export default defineTable(
           },
           why: {
             en: 'They are for GSSAPI and the like. TLS does without them.',
-            'zh-TW': '它們用於 GSSAPI 等機制。TLS 不需要它們。',
+            'zh-TW': '用於 GSSAPI 等機制，TLS 不需要。',
           },
           check: {
             en: 'The transcript shows one of them after `AUTH`.',

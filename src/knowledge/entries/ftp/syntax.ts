@@ -27,8 +27,8 @@ export default defineTable(
           id: 'unknown-command',
           label: { en: 'a command that the server does not know', 'zh-TW': '伺服器不認得的命令' },
           why: {
-            en: 'It is newer, foreign or misspelt. Many clients take 500 and go on.',
-            'zh-TW': '較新、屬於其他系統或拼錯。許多用戶端收到 500 後會繼續。',
+            en: 'It is newer, foreign or misspelt. Many clients go on.',
+            'zh-TW': '較新、屬於其他系統或拼錯。許多用戶端會繼續。',
           },
           check: {
             en: '`FEAT` and `HELP` do not list the `cs-method`.',
@@ -180,7 +180,7 @@ export default defineTable(
         },
         {
           id: 'command-filtered',
-          label: { en: 'command filtering denies it', 'zh-TW': '命令篩選拒絕' },
+          label: { en: 'command filtering denies it', 'zh-TW': '遭命令篩選拒絕' },
           why: {
             en: 'A rule under FTP Request Filtering > Commands denies the command.',
             'zh-TW': '「FTP 要求篩選」>「命令」的規則拒絕此命令。',
@@ -326,8 +326,8 @@ export default defineTable(
             'zh-TW': '其他伺服器：未重複使用 TLS 工作階段',
           },
           why: {
-            en: 'vsftpd wants the TLS session of the control connection resumed for the data.',
-            'zh-TW': 'vsftpd 要求資料連線沿用控制連線的 TLS 工作階段。',
+            en: 'vsftpd wants the TLS session resumed for the data.',
+            'zh-TW': 'vsftpd 要求資料沿用 TLS 工作階段。',
           },
           check: {
             en: 'The text says `session reuse required`.',

@@ -63,9 +63,8 @@ export default defineEntry({
       id: 'debug-log',
       label: { en: 'debug log of the module', 'zh-TW': '模組的偵錯記錄' },
       why: {
-        en: 'It shows what the module itself does: which runtime it looks for and which DLL it loads. The variables `ASPNETCORE_MODULE_DEBUG` and `ASPNETCORE_MODULE_DEBUG_FILE` do the same.',
-        'zh-TW':
-          '它顯示模組本身的動作：尋找哪個執行階段、載入哪個 DLL。變數 `ASPNETCORE_MODULE_DEBUG` 與 `ASPNETCORE_MODULE_DEBUG_FILE` 的作用相同。',
+        en: 'It shows what the module itself does: which runtime it looks for and which DLL it loads.',
+        'zh-TW': '它顯示模組本身的動作：尋找哪個執行階段、載入哪個 DLL。',
       },
       check: {
         en: '`aspnetcore-debug.log` grows with each request.',

@@ -7,7 +7,7 @@ export default defineEntry({
   title: { en: 'Event logs that explain failures', 'zh-TW': '可說明失敗原因的事件記錄' },
   meaning: {
     en: 'Windows keeps what IIS, ASP.NET and .NET report in Event Viewer. Look for errors at the second of the request.',
-    'zh-TW': 'Windows 將 IIS、ASP.NET 與 .NET 回報的內容存放在事件檢視器。請尋找要求當時那一秒的錯誤。',
+    'zh-TW': 'IIS、ASP.NET 與 .NET 的回報都在事件檢視器中。請尋找要求當時的錯誤。',
   },
   causes: [
     {
@@ -16,7 +16,7 @@ export default defineEntry({
       why: {
         en: '5002: rapid-fail protection stopped the pool. 5021, 5057, 5059: its account or its start failed. 5009, 5011: the worker process ended. 5010: it did not answer. 5013: it was slow to stop. 5074, 5077, 5079: recycled. 5186: idle.',
         'zh-TW':
-          '5002：快速失敗保護停止了集區。5021、5057、5059：帳戶或啟動失敗。5009、5011：工作者處理序結束。5010：沒有回應。5013：停止過慢。5074、5077、5079：已回收。5186：閒置。',
+          '5002：快速失敗保護停止了集區。5021、5057、5059：帳戶或啟動失敗。5009、5011：背景工作處理序結束。5010：沒有回應。5013：停止過慢。5074、5077、5079：已回收。5186：閒置。',
       },
       check: { en: 'The event names the pool.', 'zh-TW': '事件會指出集區名稱。' },
       fix: [
@@ -81,7 +81,7 @@ export default defineEntry({
         {
           en: 'If there are none, turn the auditing of failed log-ons on.',
           'zh-TW': '如果沒有任何事件，請啟用登入失敗的稽核。',
-          command: 'auditpol /set /subcategory:"Logon" /failure:enable',
+          command: 'auditpol /set /subcategory:{0CCE9215-69AE-11D9-BED3-505054503030} /failure:enable',
         },
       ],
     },

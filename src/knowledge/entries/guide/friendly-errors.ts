@@ -8,7 +8,7 @@ export default defineEntry({
   meaning: {
     en: 'When a response has little or nothing to show, the browser may show a page of its own. The Response tab of DevTools has what the server really sent.',
     'zh-TW':
-      '回應沒有什麼內容可顯示時，瀏覽器可能改顯示自己的網頁。伺服器實際送出的內容在 DevTools 的「回應」索引標籤。',
+      '回應幾乎沒有內容時，瀏覽器可能改顯示自己的網頁。伺服器實際送出的內容在 DevTools 的「回應」索引標籤。',
   },
   causes: [
     {
@@ -40,9 +40,8 @@ export default defineEntry({
       id: 'chrome',
       label: { en: 'Chrome and Edge', 'zh-TW': 'Chrome 與 Edge' },
       why: {
-        en: "They show a page of their own (“This page isn't working”, `HTTP ERROR 500`) when the body is empty. Early versions of Chrome also replaced a 404 below 512 bytes.",
-        'zh-TW':
-          '本文為空白時，它們會顯示自己的網頁（「這個網頁無法正常運作」，`HTTP ERROR 500`）。早期的 Chrome 也會取代小於 512 個位元組的 404。',
+        en: "They show a page of their own (“This page isn't working”, `HTTP ERROR 500`) when the body is empty.",
+        'zh-TW': '本文為空白時，它們會顯示自己的網頁（「這個網頁無法正常運作」，`HTTP ERROR 500`）。',
       },
       check: {
         en: '`Content-Length` is 0, or the Response tab is empty.',

@@ -14,9 +14,9 @@ export default defineEntry({
       id: 'folder',
       label: { en: 'IIS 7 and later: folder and file name', 'zh-TW': 'IIS 7 以後：資料夾與檔名' },
       why: {
-        en: "The folder is `%SystemDrive%\\inetpub\\logs\\LogFiles\\W3SVC<id>`, the file of a day `u_exYYMMDD.log`. Microsoft's list of status codes still writes `exYYMMDD.log`, the name of the ANSI form.",
+        en: "The folder is `%SystemDrive%\\inetpub\\logs\\LogFiles\\W3SVC<id>`, the file of a day `u_exYYMMDD.log`. Microsoft's list still writes `exYYMMDD.log`, the ANSI form.",
         'zh-TW':
-          '資料夾為 `%SystemDrive%\\inetpub\\logs\\LogFiles\\W3SVC<id>`，每日的檔案為 `u_exYYMMDD.log`。Microsoft 的狀態碼清單仍寫成 `exYYMMDD.log`，那是 ANSI 格式的檔名。',
+          '資料夾為 `%SystemDrive%\\inetpub\\logs\\LogFiles\\W3SVC<id>`，每日的檔案為 `u_exYYMMDD.log`。Microsoft 的清單仍寫成 `exYYMMDD.log`，即 ANSI 格式。',
       },
       check: {
         en: 'The first line begins with `#Software: Microsoft Internet Information Services`, and times are in UTC.',

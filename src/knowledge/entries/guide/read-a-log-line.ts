@@ -35,7 +35,7 @@ export default defineEntry({
       label: { en: 'small numbers: Windows errors', 'zh-TW': '小的數字：Windows 錯誤' },
       why: {
         en: '0 is no error, 2 no such file, 3 no such folder, 5 access denied, 64 the client is gone, 1326 a wrong password.',
-        'zh-TW': '0 表示沒有錯誤，2 找不到檔案，3 找不到路徑，5 存取被拒，64 用戶端已離線，1326 密碼錯誤。',
+        'zh-TW': '0 為沒有錯誤，2 找不到檔案，3 找不到路徑，5 存取被拒，64 用戶端已離線，1326 密碼錯誤。',
       },
       check: { en: '`sc-win32-status` is below 16,000.', 'zh-TW': '`sc-win32-status` 小於 16,000。' },
       fix: [

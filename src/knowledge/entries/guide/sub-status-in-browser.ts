@@ -41,7 +41,7 @@ export default defineEntry({
       fix: [
         {
           en: 'To be sure, look at what the cause names, first in the log, then in a trace.',
-          'zh-TW': '要確定是否正確，請依該原因所列的項目比對，先看記錄檔，再看追蹤。',
+          'zh-TW': '若要確定，請依原因所列的依據，先看記錄檔，再看追蹤。',
         },
       ],
     },

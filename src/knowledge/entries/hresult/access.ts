@@ -67,9 +67,9 @@ export default defineTable(
           label: { en: '500.19: configuration file not readable', 'zh-TW': '500.19：無法讀取組態檔' },
           why: {
             en: 'The worker process of `{appPool}` may not read `web.config` or its folder.',
-            'zh-TW': '`{appPool}` 的工作者處理序無法讀取 `web.config` 或其資料夾。',
+            'zh-TW': '`{appPool}` 的背景工作處理序無法讀取 `web.config` 或其資料夾。',
           },
-          check: { en: 'Config File shows the file.', 'zh-TW': '「設定檔」顯示該檔案。' },
+          check: { en: 'Config File shows the file.', 'zh-TW': '「設定檔案」顯示該檔案。' },
           fix: [grantRead],
         },
         {
@@ -136,7 +136,7 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['E_ACCESSDENIED', '2147942405'],
+      aliases: ['E_ACCESSDENIED'],
       seeAlso: ['iis/500.19', 'iis/401.3', 'iis/401.2', 'iis/403.7', 'iis/500.0', 'win32/5'],
     },
     {
@@ -165,7 +165,7 @@ export default defineTable(
             en: 'In the field, a `configSource` names a file that is gone.',
             'zh-TW': '實務上，`configSource` 指定的檔案已不存在。',
           },
-          check: { en: 'Config File shows the file.', 'zh-TW': '「設定檔」顯示該檔案。' },
+          check: { en: 'Config File shows the file.', 'zh-TW': '「設定檔案」顯示該檔案。' },
           fix: [
             {
               en: 'Restore the file, or remove `configSource`.',
@@ -174,7 +174,6 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['2147942402'],
       seeAlso: ['iis/404.0', 'iis/500.0', 'ancm/502.5', 'win32/2'],
       sources: [
         'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
@@ -205,7 +204,7 @@ export default defineTable(
     },
     {
       id: 'hresult/0x00000003',
-      title: { en: 'Path not found', 'zh-TW': '找不到路徑' },
+      title: { en: 'Path not found (CGI)', 'zh-TW': '找不到路徑（CGI）' },
       meaning: {
         en: 'The plain Windows error 3, as a 502.2 shows it.',
         'zh-TW': 'Windows 錯誤 3，顯示於 502.2。',
@@ -230,7 +229,7 @@ export default defineTable(
     {
       id: 'hresult/0x80070020',
       title: { en: 'File in use', 'zh-TW': '檔案使用中' },
-      meaning: { en: 'Another process holds the file.', 'zh-TW': '其他處理序占用該檔案。' },
+      meaning: { en: 'Another process holds the file.', 'zh-TW': '其他處理序佔用該檔案。' },
       causes: [
         {
           id: '500-19-file-in-use',

@@ -13,8 +13,8 @@ const wrongSpn: Cause = {
   },
   fix: [
     {
-      en: 'Register it on the account of the pool, then empty the tickets with `klist purge`.',
-      'zh-TW': '將它註冊到集區的帳戶，再以 `klist purge` 清除票證。',
+      en: 'Register it on the account of the pool (in kernel mode, of the computer), then empty the tickets with `klist purge`.',
+      'zh-TW': '將它註冊到集區的帳戶（核心模式為電腦的帳戶），再以 `klist purge` 清除票證。',
       command: 'setspn -S HTTP/{host} CONTOSO\\svc-web',
     },
   ],
@@ -27,10 +27,10 @@ const mixedConnections: Cause = {
   check: { en: 'Requests straight to the server succeed.', 'zh-TW': '直接連到伺服器的要求會成功。' },
   fix: [
     {
-      en: 'Turn on connection affinity, or offer only Kerberos.',
-      'zh-TW': '開啟連線親和性，或只提供 Kerberos。',
+      en: 'Turn on connection affinity, or offer only `Negotiate:Kerberos` (NTLM clients then fail).',
+      'zh-TW': '開啟連線親和性，或只提供 `Negotiate:Kerberos`（NTLM 用戶端將無法登入）。',
       command:
-        'appcmd set config "{site}" -section:system.webServer/security/authentication/windowsAuthentication /-providers.[value=\'NTLM\'] /commit:apphost',
+        "appcmd set config \"{site}\" -section:system.webServer/security/authentication/windowsAuthentication /useKernelMode:false /-providers.[value='NTLM'] /-providers.[value='Negotiate'] /+providers.[value='Negotiate:Kerberos'] /commit:apphost",
     },
   ],
 };
@@ -110,7 +110,7 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['SEC_E_NO_CREDENTIALS', '2148074254'],
+      aliases: ['SEC_E_NO_CREDENTIALS'],
       seeAlso: ['iis/401.1'],
       sources: [
         'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/www-authentication-authorization/401-error-preauthentication-header',
@@ -146,7 +146,7 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['SEC_E_LOGON_DENIED', '2148074252'],
+      aliases: ['SEC_E_LOGON_DENIED'],
       seeAlso: ['iis/401.1'],
     },
     {
@@ -157,7 +157,7 @@ export default defineTable(
         'zh-TW': '無法使用用戶端傳送的權杖，實務上常是 SPN 的問題。',
       },
       causes: [wrongSpn, mixedConnections],
-      aliases: ['SEC_E_INVALID_TOKEN', '2148074248'],
+      aliases: ['SEC_E_INVALID_TOKEN'],
       seeAlso: ['iis/401.1'],
     },
     {
@@ -168,7 +168,7 @@ export default defineTable(
         'zh-TW': '目標名稱錯誤。若為 TLS，則是憑證的名稱不同。',
       },
       causes: [wrongSpn],
-      aliases: ['SEC_E_WRONG_PRINCIPAL', '2148074274'],
+      aliases: ['SEC_E_WRONG_PRINCIPAL'],
       seeAlso: ['iis/401.1'],
     },
     {
@@ -176,7 +176,7 @@ export default defineTable(
       title: { en: 'Target unknown', 'zh-TW': '目標不明' },
       meaning: { en: 'The target is unknown or cannot be reached.', 'zh-TW': '目標不明或無法連線。' },
       causes: [wrongSpn],
-      aliases: ['SEC_E_TARGET_UNKNOWN', '2148074243'],
+      aliases: ['SEC_E_TARGET_UNKNOWN'],
       seeAlso: ['hresult/0x80090322'],
     },
     {
@@ -195,7 +195,7 @@ export default defineTable(
           fix: [{ en: 'Synchronise it.', 'zh-TW': '同步時鐘。', command: 'w32tm /resync' }],
         },
       ],
-      aliases: ['SEC_E_TIME_SKEW', '2148074276'],
+      aliases: ['SEC_E_TIME_SKEW'],
       seeAlso: ['iis/401.1', 'win32/1398'],
     },
     {
@@ -213,15 +213,16 @@ export default defineTable(
           check: { en: 'Requests straight to IIS succeed.', 'zh-TW': '直接連到 IIS 的要求會成功。' },
           fix: [
             {
-              en: 'Windows Authentication > Advanced Settings > Extended Protection: Off, or end TLS at IIS.',
-              'zh-TW': '「Windows 驗證」>「進階設定」>「延伸保護」設為關閉，或在 IIS 終止 TLS。',
+              en: 'End TLS at IIS, or turn off Windows Authentication > Advanced Settings > Extended Protection, which permits relay attacks.',
+              'zh-TW':
+                '在 IIS 終止 TLS，或關閉「Windows 驗證」>「進階設定」>「延伸保護」（不再防範轉送攻擊）。',
               command:
                 'appcmd set config "{site}" -section:system.webServer/security/authentication/windowsAuthentication /extendedProtection.tokenChecking:None /commit:apphost',
             },
           ],
         },
       ],
-      aliases: ['SEC_E_BAD_BINDINGS', '2148074310'],
+      aliases: ['SEC_E_BAD_BINDINGS'],
       seeAlso: ['iis/401.1'],
     },
     {
@@ -232,7 +233,7 @@ export default defineTable(
         'zh-TW': '無法連線到負責驗證的授權單位。',
       },
       causes: [domainController],
-      aliases: ['SEC_E_NO_AUTHENTICATING_AUTHORITY', '2148074257'],
+      aliases: ['SEC_E_NO_AUTHENTICATING_AUTHORITY'],
       seeAlso: ['iis/401.1', 'win32/1311'],
     },
     {
@@ -240,7 +241,7 @@ export default defineTable(
       title: { en: 'LSA not reached', 'zh-TW': '無法連線到 LSA' },
       meaning: { en: 'The Local Security Authority did not answer.', 'zh-TW': '本機安全性授權沒有回應。' },
       causes: [domainController],
-      aliases: ['SEC_E_INTERNAL_ERROR', '2148074244'],
+      aliases: ['SEC_E_INTERNAL_ERROR'],
       seeAlso: ['hresult/0x80090311'],
     },
     {
@@ -266,7 +267,7 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['SEC_E_SECPKG_NOT_FOUND', '2148074245'],
+      aliases: ['SEC_E_SECPKG_NOT_FOUND'],
       seeAlso: ['iis/401.1'],
     },
     {
@@ -295,7 +296,7 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['SEC_E_UNKNOWN_CREDENTIALS', '2148074253'],
+      aliases: ['SEC_E_UNKNOWN_CREDENTIALS'],
       seeAlso: ['iis/401.1', 'hresult/0x80070520'],
     },
     {
@@ -303,7 +304,7 @@ export default defineTable(
       title: { en: 'Invalid handle', 'zh-TW': '控制代碼無效' },
       meaning: { en: 'The security handle is not valid.', 'zh-TW': '安全性控制代碼無效。' },
       causes: [restartHandshake],
-      aliases: ['SEC_E_INVALID_HANDLE', '2148074241'],
+      aliases: ['SEC_E_INVALID_HANDLE'],
       seeAlso: ['iis/401.1'],
     },
     {
@@ -314,7 +315,7 @@ export default defineTable(
         'zh-TW': '安全性套件不支援此函式。',
       },
       causes: [restartHandshake],
-      aliases: ['SEC_E_UNSUPPORTED_FUNCTION', '2148074242'],
+      aliases: ['SEC_E_UNSUPPORTED_FUNCTION'],
       seeAlso: ['iis/401.1'],
     },
     {
@@ -322,7 +323,7 @@ export default defineTable(
       title: { en: 'Message incomplete', 'zh-TW': '訊息不完整' },
       meaning: { en: 'A message of the handshake is not complete.', 'zh-TW': '交握的訊息不完整。' },
       causes: [restartHandshake],
-      aliases: ['SEC_E_INCOMPLETE_MESSAGE', '2148074264'],
+      aliases: ['SEC_E_INCOMPLETE_MESSAGE'],
       seeAlso: ['iis/401.1'],
     },
     {
@@ -330,7 +331,7 @@ export default defineTable(
       title: { en: 'Cannot decrypt', 'zh-TW': '無法解密' },
       meaning: { en: 'A message could not be decrypted.', 'zh-TW': '無法將訊息解密。' },
       causes: [restartHandshake],
-      aliases: ['SEC_E_DECRYPT_FAILURE', '2148074288'],
+      aliases: ['SEC_E_DECRYPT_FAILURE'],
       seeAlso: ['iis/401.1'],
     },
   ],

@@ -99,7 +99,7 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['CERT_E_UNTRUSTEDROOT', '2148204809'],
+      aliases: ['CERT_E_UNTRUSTEDROOT'],
       seeAlso: ['iis/403.16'],
       sources: [
         'https://learn.microsoft.com/windows/win32/com/com-error-codes-4',
@@ -131,7 +131,7 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['CERT_E_CHAINING', '2148204810'],
+      aliases: ['CERT_E_CHAINING'],
       seeAlso: ['iis/403.16'],
     },
     {
@@ -142,7 +142,7 @@ export default defineTable(
         'zh-TW': '鏈結中的授權單位對此用途不受信任。',
       },
       causes: [rootMissing],
-      aliases: ['CERT_E_UNTRUSTEDCA', '2148204818'],
+      aliases: ['CERT_E_UNTRUSTEDCA'],
       seeAlso: ['iis/403.16'],
     },
     {
@@ -167,7 +167,7 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['CERT_E_WRONG_USAGE', '2148204816'],
+      aliases: ['CERT_E_WRONG_USAGE'],
       seeAlso: ['iis/403.16', 'win32/12179'],
     },
     {
@@ -175,7 +175,7 @@ export default defineTable(
       title: { en: 'Outside its dates', 'zh-TW': '不在有效期間' },
       meaning: { en: 'A certificate is expired or not valid yet.', 'zh-TW': '憑證已過期或尚未生效。' },
       causes: [expired],
-      aliases: ['CERT_E_EXPIRED', '2148204801'],
+      aliases: ['CERT_E_EXPIRED'],
       seeAlso: ['iis/403.17'],
     },
     {
@@ -183,18 +183,18 @@ export default defineTable(
       title: { en: 'Revoked', 'zh-TW': '已撤銷' },
       meaning: { en: 'The certificate is revoked.', 'zh-TW': '憑證已撤銷。' },
       causes: [revoked],
-      aliases: ['CRYPT_E_REVOKED', '2148081680'],
+      aliases: ['CRYPT_E_REVOKED'],
       seeAlso: ['iis/403.13'],
     },
     {
       id: 'hresult/0x800b010c',
-      title: { en: 'Revoked', 'zh-TW': '已撤銷' },
+      title: { en: 'Revoked by its issuer', 'zh-TW': '已由簽發者撤銷' },
       meaning: {
         en: 'A certificate was explicitly revoked by its issuer.',
         'zh-TW': '憑證已由簽發者明確撤銷。',
       },
       causes: [revoked],
-      aliases: ['CERT_E_REVOKED', '2148204812'],
+      aliases: ['CERT_E_REVOKED'],
       seeAlso: ['iis/403.13'],
     },
     {
@@ -202,7 +202,7 @@ export default defineTable(
       title: { en: 'Revocation server offline', 'zh-TW': '撤銷伺服器離線' },
       meaning: { en: 'The revocation server did not answer.', 'zh-TW': '撤銷伺服器沒有回應。' },
       causes: [revocationOffline],
-      aliases: ['CRYPT_E_REVOCATION_OFFLINE', '2148081683'],
+      aliases: ['CRYPT_E_REVOCATION_OFFLINE'],
       seeAlso: ['iis/403.13'],
     },
     {
@@ -213,7 +213,7 @@ export default defineTable(
         'zh-TW': '無法檢查憑證的撤銷狀態。',
       },
       causes: [revocationOffline],
-      aliases: ['CRYPT_E_NO_REVOCATION_CHECK', '2148081682'],
+      aliases: ['CRYPT_E_NO_REVOCATION_CHECK'],
       seeAlso: ['iis/403.13'],
     },
     {
@@ -221,7 +221,7 @@ export default defineTable(
       title: { en: 'Revocation check failed', 'zh-TW': '撤銷檢查失敗' },
       meaning: { en: 'The revocation check could not be carried through.', 'zh-TW': '撤銷檢查無法完成。' },
       causes: [revocationOffline],
-      aliases: ['CERT_E_REVOCATION_FAILURE', '2148204814'],
+      aliases: ['CERT_E_REVOCATION_FAILURE'],
       seeAlso: ['iis/403.13'],
     },
     {
@@ -246,8 +246,8 @@ export default defineTable(
           fix: [importPfx],
         },
       ],
-      aliases: ['CRYPT_E_NOT_FOUND', '2148081668'],
-      seeAlso: [],
+      aliases: ['CRYPT_E_NOT_FOUND'],
+      seeAlso: ['hresult/0x80070520'],
     },
     {
       id: 'hresult/0x80070520',

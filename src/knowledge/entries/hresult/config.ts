@@ -80,7 +80,6 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['2147942413'],
       seeAlso: ['iis/500.19', 'iis/500.0', 'win32/13'],
       sources: [
         'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-error-500-19-webpage',
@@ -146,7 +145,6 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['2147942583'],
       seeAlso: ['iis/500.19', 'win32/183'],
     },
     {

@@ -35,7 +35,6 @@ export default defineTable(
       title: { en: 'Connection gone', 'zh-TW': '連線已消失' },
       meaning: { en: 'The connection no longer exists.', 'zh-TW': '連線已不存在。' },
       causes: [clientLeft],
-      aliases: ['2147942464'],
       seeAlso: ['win32/64'],
     },
     {
@@ -47,7 +46,6 @@ export default defineTable(
         'zh-TW': 'I/O 因連線或執行緒結束而取消。',
       },
       causes: [clientLeft],
-      aliases: ['2147943395'],
       seeAlso: ['win32/995'],
     },
     {
@@ -59,7 +57,6 @@ export default defineTable(
         'zh-TW': 'IIS 對已不存在的連線進行作業。ASP.NET 會說遠端主機已關閉連線。',
       },
       causes: [clientLeft],
-      aliases: ['2147943629'],
       seeAlso: ['win32/1229'],
     },
   ],

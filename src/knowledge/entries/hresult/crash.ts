@@ -2,7 +2,7 @@ import { defineTable, type Fix } from '../../entry';
 
 const updateModule: Fix = {
   en: 'Update or remove that module. After five crashes in five minutes the pool stops: start it again.',
-  'zh-TW': '更新或移除該模組。五分鐘內當掉五次後集區會停止，請重新啟動。',
+  'zh-TW': '更新或移除該模組。五分鐘內當機五次後集區會停止，請重新啟動。',
   command: 'appcmd start apppool "{appPool}"',
 };
 
@@ -26,7 +26,7 @@ export default defineTable(
       causes: [
         {
           id: '503-access-violation',
-          label: { en: '503: native module crashed', 'zh-TW': '503：原生模組當掉' },
+          label: { en: '503: native module crashed', 'zh-TW': '503：原生模組當機' },
           why: {
             en: 'A fault in a module, filter or COM component.',
             'zh-TW': '模組、篩選器或 COM 元件有缺陷。',
@@ -49,7 +49,7 @@ export default defineTable(
         {
           id: '503-heap',
           label: { en: '503: native code damaged memory', 'zh-TW': '503：原生程式碼損壞記憶體' },
-          why: { en: 'Often found later than it happened.', 'zh-TW': '發現時常已晚於損壞發生的時間。' },
+          why: { en: 'Often found later than it happened.', 'zh-TW': '常在損壞發生一段時間後才被發現。' },
           check: {
             en: 'Application log: event 1000 with the failing module.',
             'zh-TW': '應用程式事件記錄：事件 1000 與失敗的模組。',

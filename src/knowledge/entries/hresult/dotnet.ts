@@ -246,7 +246,10 @@ export default defineTable(
           id: '500-exception',
           label: { en: '500: the application threw', 'zh-TW': '500：應用程式擲回例外狀況' },
           why: { en: 'The text says more than the code.', 'zh-TW': '文字比代碼更能說明原因。' },
-          check: { en: 'The message names the assembly or type.', 'zh-TW': '訊息列出組件或型別。' },
+          check: {
+            en: 'Application log: ASP.NET event 1309 with the text.',
+            'zh-TW': '應用程式事件記錄：ASP.NET 事件 1309 與其文字。',
+          },
           fix: [
             {
               en: 'Show the text on the server itself.',
@@ -271,7 +274,7 @@ export default defineTable(
       causes: [
         {
           id: '503-runtime-crash',
-          label: { en: '503, 502: worker process crashed', 'zh-TW': '503、502：工作者處理序當掉' },
+          label: { en: '503, 502: worker process crashed', 'zh-TW': '503、502：背景工作處理序當機' },
           why: {
             en: 'Native code or a profiler damaged memory.',
             'zh-TW': '原生程式碼或分析工具損壞了記憶體。',

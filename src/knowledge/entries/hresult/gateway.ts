@@ -29,7 +29,6 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['2147954402'],
       seeAlso: ['iis/502.3', 'win32/12002'],
     },
     {
@@ -51,7 +50,6 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['2147954407'],
       seeAlso: ['iis/502.3', 'win32/12007'],
     },
     {
@@ -76,18 +74,17 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['2147954429'],
       seeAlso: ['iis/502.3', 'win32/12029'],
     },
     {
       id: 'hresult/0x80072efe',
-      title: { en: 'Connection closed', 'zh-TW': '連線已關閉' },
+      title: { en: 'Back end closed the connection', 'zh-TW': '後端關閉連線' },
       meaning: { en: 'The back end ended the connection.', 'zh-TW': '後端結束了連線。' },
       causes: [
         {
           id: '502-3-closed',
           label: { en: '502.3: back end closed it', 'zh-TW': '502.3：後端關閉連線' },
-          why: { en: 'It crashed or was recycled.', 'zh-TW': '後端當掉或已回收。' },
+          why: { en: 'It crashed or was recycled.', 'zh-TW': '後端當機或已回收。' },
           check: {
             en: 'HTTPERR of the back end has `Connection_Abandoned_By_AppPool`.',
             'zh-TW': '後端的 HTTPERR 有 `Connection_Abandoned_By_AppPool`。',
@@ -101,7 +98,6 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['2147954430'],
       seeAlso: ['iis/502.3', 'win32/12030'],
     },
     {
@@ -126,7 +122,6 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['2147954552'],
       seeAlso: ['iis/502.3', 'win32/12152'],
     },
     {
@@ -151,7 +146,6 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['2147954575'],
       seeAlso: ['iis/502.3', 'win32/12175'],
     },
   ],

@@ -57,7 +57,7 @@ export default defineTable(
           fix: [trace],
         },
       ],
-      aliases: ['E_FAIL', '2147500037'],
+      aliases: ['E_FAIL'],
       seeAlso: ['ancm/502.5', 'iis/500.0'],
       sources: ['https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis'],
     },
@@ -80,13 +80,13 @@ export default defineTable(
           fix: [hostingBundle],
         },
       ],
-      aliases: ['E_UNEXPECTED', '2147549183'],
+      aliases: ['E_UNEXPECTED'],
       seeAlso: ['iis/500.0', 'ancm/500.31'],
       sources: ['https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis'],
     },
     {
       id: 'hresult/0x80070057',
-      title: { en: 'Invalid argument', 'zh-TW': '引數無效' },
+      title: { en: 'Invalid parameter', 'zh-TW': '參數無效' },
       meaning: { en: 'A function got a bad value.', 'zh-TW': '函式收到錯誤的值。' },
       causes: [
         {
@@ -100,7 +100,7 @@ export default defineTable(
           fix: [trace],
         },
       ],
-      aliases: ['E_INVALIDARG', '2147942487'],
+      aliases: ['E_INVALIDARG'],
       seeAlso: ['iis/500.0', 'http/400', 'win32/87'],
       sources: [
         'https://learn.microsoft.com/openspecs/windows_protocols/ms-erref/705fb797-2175-4a90-b5a3-3918024b10b8',
@@ -113,7 +113,7 @@ export default defineTable(
       causes: [
         {
           id: '500-memory',
-          label: { en: '500, 503: worker process is full', 'zh-TW': '500、503：工作者處理序已滿' },
+          label: { en: '500, 503: worker process is full', 'zh-TW': '500、503：背景工作處理序已滿' },
           why: {
             en: 'A leak, or a 32-bit pool at its limit.',
             'zh-TW': '記憶體流失，或 32 位元集區達到上限。',

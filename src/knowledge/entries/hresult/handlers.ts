@@ -48,7 +48,6 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['2147942401'],
       seeAlso: ['iis/405.0', 'win32/1'],
     },
     {
@@ -140,11 +139,10 @@ export default defineTable(
             en: 'In the field, the content lies behind a reparse point or special path.',
             'zh-TW': '實務上，內容位於重新剖析點或特殊路徑之後。',
           },
-          check: { en: 'Config File shows the file.', 'zh-TW': '「設定檔」顯示該檔案。' },
+          check: { en: 'Config File shows the file.', 'zh-TW': '「設定檔案」顯示該檔案。' },
           fix: [setPath],
         },
       ],
-      aliases: ['2147942450'],
       seeAlso: ['iis/404.3', 'iis/404.17', 'iis/500.22', 'iis/500.0', 'win32/50'],
       sources: [
         'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',

@@ -132,7 +132,6 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['2147942593'],
       seeAlso: ['iis/500.19', 'ancm/500.32', 'ancm/502.5', 'win32/193'],
     },
     {
@@ -208,7 +207,6 @@ export default defineTable(
           fix: [runByHand, matchBitness],
         },
       ],
-      aliases: ['2147942974'],
       seeAlso: ['iis/500.0', 'ancm/500.30', 'win32/574'],
       sources: ['https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis'],
     },

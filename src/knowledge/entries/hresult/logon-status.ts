@@ -36,7 +36,7 @@ export default defineTable(
           },
           check: {
             en: 'Event 4625 in the Security log gives it as Sub Status, with the account.',
-            'zh-TW': '安全性記錄檔的事件 4625 以「子狀態」列出，並有帳戶名稱。',
+            'zh-TW': '安全性事件記錄的事件 4625 以「子狀態」列出，並有帳戶名稱。',
           },
           fix: [resetPassword],
         },
@@ -55,7 +55,7 @@ export default defineTable(
           why: { en: 'Misspelt, or without its domain.', 'zh-TW': '拼錯，或未加上網域。' },
           check: {
             en: 'Event 4625 in the Security log gives it as Sub Status, with the account.',
-            'zh-TW': '安全性記錄檔的事件 4625 以「子狀態」列出，並有帳戶名稱。',
+            'zh-TW': '安全性事件記錄的事件 4625 以「子狀態」列出，並有帳戶名稱。',
           },
           fix: [
             {
@@ -83,7 +83,7 @@ export default defineTable(
           },
           check: {
             en: 'Event 4625 in the Security log gives it as Sub Status, with the account.',
-            'zh-TW': '安全性記錄檔的事件 4625 以「子狀態」列出，並有帳戶名稱。',
+            'zh-TW': '安全性事件記錄的事件 4625 以「子狀態」列出，並有帳戶名稱。',
           },
           fix: [resetPassword],
         },
@@ -102,7 +102,7 @@ export default defineTable(
           why: { en: 'A policy leaves it out or denies it.', 'zh-TW': '原則未包含或拒絕它。' },
           check: {
             en: 'Event 4625 in the Security log gives it as Sub Status, with the account.',
-            'zh-TW': '安全性記錄檔的事件 4625 以「子狀態」列出，並有帳戶名稱。',
+            'zh-TW': '安全性事件記錄的事件 4625 以「子狀態」列出，並有帳戶名稱。',
           },
           fix: [
             {
@@ -118,7 +118,7 @@ export default defineTable(
     },
     {
       id: 'hresult/0xc0000022',
-      title: { en: 'Access denied', 'zh-TW': '存取被拒' },
+      title: { en: 'Access denied (NTSTATUS)', 'zh-TW': '存取被拒（NTSTATUS）' },
       meaning: { en: 'Windows refused access to a file or object.', 'zh-TW': 'Windows 拒絕存取檔案或物件。' },
       causes: [
         {

@@ -40,7 +40,7 @@ export default defineTable(
     },
     {
       id: 'hresult/0x8007052e',
-      title: { en: 'Logon failed', 'zh-TW': '登入失敗' },
+      title: { en: 'Wrong user name or password', 'zh-TW': '使用者名稱或密碼錯誤' },
       meaning: {
         en: 'Windows does not accept a user name or password.',
         'zh-TW': 'Windows 不接受使用者名稱或密碼。',
@@ -70,7 +70,7 @@ export default defineTable(
           why: { en: 'The password is wrong or was changed.', 'zh-TW': '密碼錯誤或已變更。' },
           check: {
             en: 'Event 4625 in the Security log names the account.',
-            'zh-TW': '安全性記錄檔的事件 4625 列出帳戶。',
+            'zh-TW': '安全性事件記錄的事件 4625 列出帳戶。',
           },
           fix: [
             {

@@ -63,7 +63,7 @@ export default defineTable(
         'zh-TW': '用戶端與伺服器沒有共同的演算法。',
       },
       causes: [tlsVersions],
-      aliases: ['SEC_E_ALGORITHM_MISMATCH', '2148074289'],
+      aliases: ['SEC_E_ALGORITHM_MISMATCH'],
       seeAlso: ['iis/502.3', 'win32/12157'],
     },
     {
@@ -74,7 +74,7 @@ export default defineTable(
         'zh-TW': '交握的訊息不符預期或格式錯誤。',
       },
       causes: [tlsVersions],
-      aliases: ['SEC_E_ILLEGAL_MESSAGE', '2148074278'],
+      aliases: ['SEC_E_ILLEGAL_MESSAGE'],
       seeAlso: ['hresult/0x80090331'],
     },
     {
@@ -100,18 +100,18 @@ export default defineTable(
           ],
         },
       ],
-      aliases: ['SEC_E_INCOMPLETE_CREDENTIALS', '2148074272'],
+      aliases: ['SEC_E_INCOMPLETE_CREDENTIALS'],
       seeAlso: ['iis/403.7', 'win32/12044'],
     },
     {
       id: 'hresult/0x80090325',
-      title: { en: 'Root not trusted', 'zh-TW': '不信任根憑證' },
+      title: { en: 'Root not trusted (TLS)', 'zh-TW': '不信任根憑證（TLS）' },
       meaning: {
         en: 'The chain ends in an authority that is not trusted.',
         'zh-TW': '憑證鏈結止於不受信任的授權單位。',
       },
       causes: [rootMissing],
-      aliases: ['SEC_E_UNTRUSTED_ROOT', '2148074277'],
+      aliases: ['SEC_E_UNTRUSTED_ROOT'],
       seeAlso: ['iis/403.16', 'hresult/0x800b0109'],
     },
     {
@@ -119,7 +119,7 @@ export default defineTable(
       title: { en: 'Certificate not processed', 'zh-TW': '無法處理憑證' },
       meaning: { en: 'An unknown error occurred with a certificate.', 'zh-TW': '處理憑證時發生不明錯誤。' },
       causes: [rootMissing],
-      aliases: ['SEC_E_CERT_UNKNOWN', '2148074279'],
+      aliases: ['SEC_E_CERT_UNKNOWN'],
       seeAlso: ['iis/403.16'],
     },
     {
@@ -127,7 +127,7 @@ export default defineTable(
       title: { en: 'Certificate expired', 'zh-TW': '憑證已過期' },
       meaning: { en: 'The certificate has expired.', 'zh-TW': '憑證已過期。' },
       causes: [expired],
-      aliases: ['SEC_E_CERT_EXPIRED', '2148074280'],
+      aliases: ['SEC_E_CERT_EXPIRED'],
       seeAlso: ['iis/403.17', 'win32/12037'],
     },
   ],

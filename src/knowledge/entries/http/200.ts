@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'http/200',
   severity: 'info',
   visibility: 'client',
-  title: { en: 'OK', 'zh-TW': '成功' },
+  title: { en: 'OK', 'zh-TW': '要求成功' },
   meaning: {
     en: 'The request has succeeded. In an IIS log a `200` with `sc-win32-status` `64` means that the client left before the answer was fully sent.',
     'zh-TW':
@@ -58,6 +58,6 @@ export default defineEntry({
   seeAlso: ['http/204', 'guide/read-a-log-line'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
   ],
 });

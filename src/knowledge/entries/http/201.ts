@@ -13,6 +13,6 @@ export default defineEntry({
   seeAlso: ['http/202'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
   ],
 });

@@ -38,6 +38,6 @@ proxy_set_header If-Range $http_if_range;`,
   seeAlso: ['http/416'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
   ],
 });

@@ -26,7 +26,8 @@ export default defineEntry({
         {
           en: "Use a temporary redirect until the rule is proven, and clear the browser's cache.",
           'zh-TW': '規則確認無誤之前先使用暫時重新導向，並清除瀏覽器快取。',
-          config: '<httpRedirect enabled="true" destination="/new-path" httpResponseStatus="Temporary" />',
+          config:
+            '<location path="old-path"><system.webServer><httpRedirect enabled="true" destination="/new-path" httpResponseStatus="Temporary" /></system.webServer></location>',
         },
         {
           en: 'Link to the final URL, with the trailing slash of folders.',
@@ -38,6 +39,6 @@ export default defineEntry({
   seeAlso: ['http/302', 'http/308', 'net/ERR_TOO_MANY_REDIRECTS'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2',
-    'https://learn.microsoft.com/en-us/iis/configuration/system.webserver/httpredirect/',
+    'https://learn.microsoft.com/iis/configuration/system.webserver/httpredirect/',
   ],
 });

@@ -41,6 +41,6 @@ export default defineEntry({
   seeAlso: ['http/401', 'http/307', 'net/ERR_TOO_MANY_REDIRECTS'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3',
-    'https://learn.microsoft.com/en-us/iis/configuration/system.webserver/httperrors/',
+    'https://learn.microsoft.com/iis/configuration/system.webserver/httperrors/',
   ],
 });

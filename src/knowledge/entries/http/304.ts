@@ -40,6 +40,6 @@ export default defineEntry({
   seeAlso: ['http/412'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5',
-    'https://learn.microsoft.com/en-us/iis/configuration/system.webserver/staticcontent/clientcache',
+    'https://learn.microsoft.com/iis/configuration/system.webserver/staticcontent/clientcache',
   ],
 });

@@ -52,8 +52,8 @@ export default defineEntry({
       },
       fix: [
         {
-          en: 'Let the application read `X-Forwarded-Proto` of the proxy.',
-          'zh-TW': '讓應用程式讀取 Proxy 的 `X-Forwarded-Proto`。',
+          en: 'Let the application read `X-Forwarded-Proto`, if nobody can reach it past the proxy.',
+          'zh-TW': '如果只有 Proxy 連得到應用程式，請讓它讀取 `X-Forwarded-Proto`。',
           config: `<system.webServer>
   <aspNetCore processPath="dotnet" arguments=".\\app.dll" hostingModel="inprocess">
     <environmentVariables>

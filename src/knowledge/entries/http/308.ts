@@ -13,6 +13,6 @@ export default defineEntry({
   seeAlso: ['http/301', 'http/307'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9',
-    'https://learn.microsoft.com/en-us/iis/configuration/system.webserver/httpredirect/',
+    'https://learn.microsoft.com/iis/configuration/system.webserver/httpredirect/',
   ],
 });

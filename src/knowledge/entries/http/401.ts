@@ -8,7 +8,7 @@ export default defineEntry({
   meaning: {
     en: 'The request carries no credentials that the server accepts. IIS has a sub-status for each reason; it is in the IIS log and on the page that local callers see, but not in a remote browser.',
     'zh-TW':
-      '要求未帶有伺服器接受的認證。IIS 對每種原因都有子狀態碼；IIS 記錄檔與本機看到的頁面會列出，但遠端瀏覽器看不到。',
+      '要求未帶有伺服器接受的認證。IIS 對每種原因都有子狀態碼，寫在 IIS 記錄檔與本機看到的頁面，遠端瀏覽器看不到。',
   },
   causes: [
     {
@@ -95,7 +95,7 @@ export default defineEntry({
       fix: [
         {
           en: "Get a new token, compare its `aud`, `iss` and `exp` with what the API expects, and set the server's clock.",
-          'zh-TW': '取得新的權杖，將 `aud`、`iss`、`exp` 與 API 預期的值比對，並校正伺服器時鐘。',
+          'zh-TW': '取得新的權杖，將 `aud`、`iss`、`exp` 與 API 預期的值比對，並校正伺服器的系統時間。',
           command: 'w32tm /resync',
         },
       ],
@@ -171,8 +171,8 @@ export default defineEntry({
   ],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
-    'https://learn.microsoft.com/en-us/iis/configuration/system.webserver/security/authentication/',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
+    'https://learn.microsoft.com/iis/configuration/system.webserver/security/authentication/',
     'https://learn.microsoft.com/iis/extensions/cors-module/cors-module-configuration-reference',
     'https://fetch.spec.whatwg.org/#cors-protocol-and-credentials',
   ],

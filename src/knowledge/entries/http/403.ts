@@ -6,9 +6,9 @@ export default defineEntry({
   visibility: 'client',
   title: { en: 'Forbidden', 'zh-TW': '禁止存取' },
   meaning: {
-    en: 'The server understood the request and refuses it, whoever asks. IIS has a sub-status for each reason; ask for the IIS log line or open the page on the server itself.',
+    en: 'The server understood the request and refuses it. IIS has a sub-status for each reason; ask for the IIS log line or open the page on the server itself.',
     'zh-TW':
-      '伺服器理解要求但拒絕執行，與登入身分無關。IIS 對每種原因都有子狀態碼；請索取 IIS 記錄檔中的該筆記錄，或在伺服器本機開啟頁面。',
+      '伺服器理解要求但拒絕執行。IIS 對每種原因都有子狀態碼；請索取 IIS 記錄檔中的該筆記錄，或在伺服器本機開啟頁面。',
   },
   causes: [
     {
@@ -122,8 +122,8 @@ export default defineEntry({
           'zh-TW': '授與使用者該角色，或以要求識別碼查詢防火牆的記錄檔，並排除該規則。',
         },
         {
-          en: 'On Apache, permit the folder.',
-          'zh-TW': '在 Apache 上允許該資料夾。',
+          en: 'On Apache, permit the folder, if it is public.',
+          'zh-TW': '在 Apache 上，若為公開的資料夾，請允許存取。',
           config: 'Require all granted',
         },
       ],
@@ -197,9 +197,9 @@ export default defineEntry({
   ],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-403-forbidden-access-website',
-    'https://learn.microsoft.com/en-us/iis/configuration/system.webserver/security/ipsecurity/',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-403-forbidden-access-website',
+    'https://learn.microsoft.com/iis/configuration/system.webserver/security/ipsecurity/',
     'https://learn.microsoft.com/iis/extensions/cors-module/cors-module-configuration-reference',
   ],
 });

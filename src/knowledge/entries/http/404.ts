@@ -31,7 +31,8 @@ export default defineEntry({
         {
           en: 'If the page moved for good, redirect the old path.',
           'zh-TW': '如果頁面已永久移動，請將舊路徑重新導向。',
-          config: '<httpRedirect enabled="true" destination="/new-path" httpResponseStatus="Permanent" />',
+          config:
+            '<location path="old-path"><system.webServer><httpRedirect enabled="true" destination="/new-path" httpResponseStatus="Permanent" /></system.webServer></location>',
         },
       ],
     },
@@ -44,16 +45,16 @@ export default defineEntry({
           '要求篩選會以 404 隱藏遭拒的要求：例如禁止的副檔名 `{extension}`、隱藏的資料夾，或本文、URL、查詢字串超過上限。在 IIS 6 以前，URLScan 的作法也相同。',
       },
       check: {
-        en: 'The IIS log has a sub-status from 404.5 to 404.20; the log of a server with URLScan says `Rejected by URLScan`.',
+        en: 'The IIS log has a sub-status such as 404.5, 404.7, 404.8 or 404.13; the log of a server with URLScan says `Rejected by URLScan`.',
         'zh-TW':
-          'IIS 記錄檔的子狀態碼介於 404.5 與 404.20 之間；裝有 URLScan 的伺服器，記錄檔會寫 `Rejected by URLScan`。',
+          'IIS 記錄檔的子狀態碼為 404.5、404.7、404.8 或 404.13 等；裝有 URLScan 的伺服器，記錄檔會寫 `Rejected by URLScan`。',
       },
       fix: [
         {
-          en: 'Allow the extension, or raise the limit that was hit.',
-          'zh-TW': '允許該副檔名，或提高被超過的上限。',
+          en: 'Allow the extension, if such files may be public, or raise the limit that was hit.',
+          'zh-TW': '允許該副檔名（限可公開的檔案），或提高被超過的上限。',
           config:
-            '<requestFiltering><fileExtensions><add fileExtension="{extension}" allowed="true" /></fileExtensions></requestFiltering>',
+            '<requestFiltering><fileExtensions><remove fileExtension="{extension}" /><add fileExtension="{extension}" allowed="true" /></fileExtensions></requestFiltering>',
         },
         {
           en: 'With URLScan, take the extension out of `[DenyExtensions]` in `URLScan.ini` and restart IIS.',
@@ -86,7 +87,7 @@ export default defineEntry({
         },
         {
           en: 'See which programs are allowed, then allow this one in ISAPI and CGI Restrictions.',
-          'zh-TW': '檢視已允許的程式，然後在「ISAPI 及 CGI 限制」中允許此程式。',
+          'zh-TW': '檢視已允許的程式，再於「ISAPI 及 CGI 限制」允許它。',
           command: 'appcmd list config -section:system.webServer/security/isapiCgiRestriction',
         },
       ],
@@ -139,8 +140,8 @@ export default defineEntry({
       },
       fix: [
         {
-          en: 'Look up the route of `{method} {path}` in the application, and the path prefix that a proxy adds or takes off.',
-          'zh-TW': '在應用程式中查詢 `{method} {path}` 的路由，以及 Proxy 加上或去除的路徑前置詞。',
+          en: 'Look up the route of `{method} {path}` in the application.',
+          'zh-TW': '在應用程式中查詢 `{method} {path}` 的路由。',
         },
       ],
     },
@@ -181,9 +182,9 @@ export default defineEntry({
   ],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/troubleshoot-404-file-not-found-error',
-    'https://learn.microsoft.com/en-us/iis/configuration/system.webserver/security/requestfiltering/requestlimits/',
-    'https://learn.microsoft.com/en-us/iis/configuration/system.webserver/staticcontent/mimemap',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/troubleshoot-404-file-not-found-error',
+    'https://learn.microsoft.com/iis/configuration/system.webserver/security/requestfiltering/requestlimits/',
+    'https://learn.microsoft.com/iis/configuration/system.webserver/staticcontent/mimemap',
   ],
 });

@@ -6,8 +6,8 @@ export default defineEntry({
   visibility: 'client',
   title: { en: 'Method Not Allowed', 'zh-TW': '不允許的方法' },
   meaning: {
-    en: 'The verb {method} that the request used is not allowed on this resource; the `Allow` header says which are.',
-    'zh-TW': '要求所用的動詞 {method} 不允許用於此資源；`Allow` 標頭會列出允許的動詞。',
+    en: 'This resource does not allow the verb {method}; the `Allow` header says which it does.',
+    'zh-TW': '此資源不允許 {method}；`Allow` 標頭會列出允許的動詞。',
   },
   causes: [
     {
@@ -15,7 +15,7 @@ export default defineEntry({
       label: { en: 'the WebDAV module took PUT or DELETE', 'zh-TW': 'WebDAV 模組攔下 PUT 或 DELETE' },
       why: {
         en: 'When WebDAV Publishing is installed, its module and handler answer `PUT` and `DELETE` before the application does.',
-        'zh-TW': '如果安裝了 WebDAV 發行，其模組與處理常式會在應用程式之前回應 `PUT` 與 `DELETE`。',
+        'zh-TW': '如果安裝了 WebDAV 發佈，其模組與處理常式會在應用程式之前回應 `PUT` 與 `DELETE`。',
       },
       check: {
         en: 'The detailed page or a trace names `WebDAVModule`; `GET` on the same URL works.',
@@ -103,7 +103,7 @@ export default defineEntry({
   seeAlso: ['iis/405.0', 'http/501', 'http/404'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-error-405-website',
-    'https://learn.microsoft.com/en-us/iis/extensions/cors-module/cors-module-configuration-reference',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-error-405-website',
+    'https://learn.microsoft.com/iis/extensions/cors-module/cors-module-configuration-reference',
   ],
 });

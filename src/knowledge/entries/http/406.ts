@@ -83,7 +83,7 @@ export default defineEntry({
   seeAlso: ['http/415', 'iis/404.3', 'iis/406.0'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
-    'https://learn.microsoft.com/en-us/iis/configuration/system.webserver/staticcontent/mimemap',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
+    'https://learn.microsoft.com/iis/configuration/system.webserver/staticcontent/mimemap',
   ],
 });

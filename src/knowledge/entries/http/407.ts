@@ -23,8 +23,8 @@ export default defineEntry({
       },
       fix: [
         {
-          en: 'Sign in to the proxy, and for services set its credentials.',
-          'zh-TW': '登入 Proxy，並為服務設定 Proxy 認證。',
+          en: 'Sign in to the proxy; to see the one that services use:',
+          'zh-TW': '登入 Proxy；若要查看服務使用的 Proxy：',
           command: 'netsh winhttp show proxy',
         },
         {

@@ -7,7 +7,7 @@ export default defineEntry({
   title: { en: 'Request Timeout', 'zh-TW': '要求逾時' },
   meaning: {
     en: 'The client took longer to send the request than the server was willing to wait. HTTP.sys often just closes the connection instead of sending a 408.',
-    'zh-TW': '用戶端傳送要求的時間超過伺服器願意等待的時間。HTTP.sys 往往不送出 408，而是直接關閉連線。',
+    'zh-TW': '用戶端傳送要求過慢，伺服器不再等候。HTTP.sys 往往不送出 408，而是直接關閉連線。',
   },
   causes: [
     {
@@ -69,7 +69,7 @@ export default defineEntry({
   seeAlso: ['http/504', 'net/ERR_CONNECTION_TIMED_OUT', 'iis/408.0', 'guide/httperr-logs'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis',
-    'https://learn.microsoft.com/en-us/iis/configuration/system.applicationhost/weblimits',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis',
+    'https://learn.microsoft.com/iis/configuration/system.applicationhost/weblimits',
   ],
 });

@@ -12,7 +12,7 @@ export default defineEntry({
   causes: [
     {
       id: 'state-changed',
-      label: { en: 'someone else changed, made or locked it', 'zh-TW': '資源已被他人變更、建立或鎖定' },
+      label: { en: 'someone else changed, made or locked it', 'zh-TW': '資源已由他人變更、建立或鎖定' },
       why: {
         en: 'The record was changed or exists already, the parent folder of a WebDAV `PUT` is missing, or a deployment meets a file in use.',
         'zh-TW': '資料已被變更或已存在、WebDAV `PUT` 的上層資料夾不存在，或部署時遇到使用中的檔案。',
@@ -27,8 +27,8 @@ export default defineEntry({
           'zh-TW': '取得目前的狀態、合併後重送；請先建立上層資料夾。',
         },
         {
-          en: 'For a deployment, stop the application and try again.',
-          'zh-TW': '若為部署作業，請停止應用程式後再試一次。',
+          en: 'For a deployment, stop the pool, try again, and start it.',
+          'zh-TW': '若為部署作業，請停止集區，重試後再啟動。',
           command: 'appcmd stop apppool /apppool.name:"{appPool}"',
         },
       ],

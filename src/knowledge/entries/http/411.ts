@@ -30,6 +30,6 @@ export default defineEntry({
   seeAlso: ['http/400', 'http/413'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis',
   ],
 });

@@ -34,7 +34,7 @@ export default defineEntry({
       label: { en: 'the servers of a farm give different ETags', 'zh-TW': '伺服器陣列的 ETag 不一致' },
       why: {
         en: 'Each node makes its own `ETag` for the same file, or compression alters it on the way.',
-        'zh-TW': '每個節點對同一個檔案產生不同的 `ETag`，或壓縮在途中修改了它。',
+        'zh-TW': '各節點對同一個檔案產生不同的 `ETag`，或壓縮時改掉了它。',
       },
       check: {
         en: 'Repeated `GET` requests give differing `ETag` values for an unchanged file.',
@@ -44,7 +44,7 @@ export default defineEntry({
         {
           en: 'Deploy the same file with the same time stamp to every node.',
           'zh-TW': '將時間戳記相同的同一個檔案部署到每個節點。',
-          command: 'robocopy C:\\build \\\\server2\\wwwroot /MIR /COPY:DAT /DCOPY:T',
+          command: 'robocopy C:\\build \\\\server2\\wwwroot /E /COPY:DAT /DCOPY:T',
         },
       ],
     },
@@ -64,6 +64,6 @@ export default defineEntry({
   seeAlso: ['http/409', 'http/428', 'http/304', 'iis/412.0'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
   ],
 });

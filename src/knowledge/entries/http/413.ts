@@ -115,9 +115,13 @@ export default defineEntry({
         {
           en: 'For WCF, raise the limit of the binding.',
           'zh-TW': '若為 WCF，請提高繫結的上限。',
-          config: `<basicHttpBinding>
-  <binding name="large" maxReceivedMessageSize="104857600" maxBufferSize="104857600" transferMode="Buffered" />
-</basicHttpBinding>`,
+          config: `<system.serviceModel>
+  <bindings>
+    <basicHttpBinding>
+      <binding name="large" maxReceivedMessageSize="104857600" maxBufferSize="104857600" transferMode="Buffered" />
+    </basicHttpBinding>
+  </bindings>
+</system.serviceModel>`,
         },
       ],
     },
@@ -125,8 +129,8 @@ export default defineEntry({
   seeAlso: ['iis/413.0', 'iis/413.1', 'iis/404.13', 'http/411', 'http/414'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14',
-    'https://learn.microsoft.com/en-us/iis/configuration/system.webserver/security/requestfiltering/requestlimits/',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-404-13-website',
-    'https://learn.microsoft.com/en-us/iis/configuration/system.webserver/serverruntime',
+    'https://learn.microsoft.com/iis/configuration/system.webserver/security/requestfiltering/requestlimits/',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-404-13-website',
+    'https://learn.microsoft.com/iis/configuration/system.webserver/serverruntime',
   ],
 });

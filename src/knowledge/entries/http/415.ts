@@ -60,9 +60,13 @@ export default defineEntry({
         {
           en: 'Use the same binding on both sides.',
           'zh-TW': '兩端使用相同的繫結。',
-          config: `<service name="Contoso.Service">
-  <endpoint address="" binding="basicHttpBinding" contract="Contoso.IService" />
-</service>`,
+          config: `<system.serviceModel>
+  <services>
+    <service name="Contoso.Service">
+      <endpoint address="" binding="basicHttpBinding" contract="Contoso.IService" />
+    </service>
+  </services>
+</system.serviceModel>`,
         },
       ],
     },

@@ -53,6 +53,6 @@ export default defineEntry({
   seeAlso: ['http/100'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18',
-    'https://learn.microsoft.com/en-us/dotnet/api/system.net.servicepointmanager.expect100continue',
+    'https://learn.microsoft.com/dotnet/api/system.net.servicepointmanager.expect100continue',
   ],
 });

@@ -4,10 +4,10 @@ export default defineEntry({
   id: 'http/421',
   severity: 'error',
   visibility: 'client',
-  title: { en: 'Misdirected Request', 'zh-TW': '導向錯誤的要求' },
+  title: { en: 'Misdirected Request', 'zh-TW': '要求送到錯誤的伺服器' },
   meaning: {
     en: 'The connection was reused for a host that this server does not answer for.',
-    'zh-TW': '連線被重複用於此伺服器不負責的主機。',
+    'zh-TW': '瀏覽器重複使用既有連線，將要求送到不負責該主機的伺服器。',
   },
   causes: [
     {
@@ -37,6 +37,6 @@ export default defineEntry({
   seeAlso: ['http/400', 'net/ERR_CERT_COMMON_NAME_INVALID'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20',
-    'https://learn.microsoft.com/en-us/iis/get-started/whats-new-in-iis-8/iis-80-server-name-indication-sni-ssl-scalability',
+    'https://learn.microsoft.com/iis/get-started/whats-new-in-iis-8/iis-80-server-name-indication-sni-ssl-scalability',
   ],
 });

@@ -40,6 +40,6 @@ proxy_set_header Connection "upgrade";`,
   seeAlso: ['http/101', 'http/505'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22',
-    'https://learn.microsoft.com/en-us/iis/get-started/whats-new-in-iis-8/iis-80-websocket-protocol-support',
+    'https://learn.microsoft.com/iis/get-started/whats-new-in-iis-8/iis-80-websocket-protocol-support',
   ],
 });

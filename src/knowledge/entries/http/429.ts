@@ -73,6 +73,6 @@ export default defineEntry({
   seeAlso: ['iis/403.501', 'iis/403.502', 'http/503'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc6585#section-4',
-    'https://learn.microsoft.com/en-us/aspnet/core/performance/rate-limit',
+    'https://learn.microsoft.com/aspnet/core/performance/rate-limit',
   ],
 });

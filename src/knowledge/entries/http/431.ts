@@ -93,8 +93,8 @@ export default defineEntry({
   seeAlso: ['iis/404.10', 'http/400', 'http/414'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc6585#section-5',
-    'https://learn.microsoft.com/en-us/iis/configuration/system.webserver/security/requestfiltering/requestlimits/',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/iisadmin-service-inetinfo/httpsys-registry-windows',
-    'https://learn.microsoft.com/en-us/aspnet/core/fundamentals/servers/kestrel/options',
+    'https://learn.microsoft.com/iis/configuration/system.webserver/security/requestfiltering/requestlimits/',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/iisadmin-service-inetinfo/httpsys-registry-windows',
+    'https://learn.microsoft.com/aspnet/core/fundamentals/servers/kestrel/options',
   ],
 });

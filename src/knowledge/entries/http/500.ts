@@ -7,7 +7,7 @@ export default defineEntry({
   title: { en: 'Internal Server Error', 'zh-TW': '內部伺服器錯誤' },
   meaning: {
     en: 'The server failed while it handled the request. Many things can do that; the event log and the detailed error page on the server say which.',
-    'zh-TW': '伺服器在處理要求時失敗。許多原因都可能造成；伺服器上的事件記錄檔與詳細錯誤網頁會說明是哪一種。',
+    'zh-TW': '伺服器在處理要求時失敗。原因很多；伺服器上的事件記錄檔與詳細錯誤網頁會說明是哪一種。',
   },
   causes: [
     {
@@ -61,7 +61,7 @@ export default defineEntry({
         },
         {
           en: 'Install what the file asks for: URL Rewrite, the ASP.NET Core Hosting Bundle, ASP.NET.',
-          'zh-TW': '安裝該檔案所需的元件：URL Rewrite、ASP.NET Core Hosting Bundle、ASP.NET。',
+          'zh-TW': '安裝該檔案所需的元件：URL Rewrite、.NET 裝載套件組合、ASP.NET。',
         },
       ],
     },
@@ -210,9 +210,9 @@ export default defineEntry({
   ],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/troubleshoot-failed-requests-using-tracing-in-iis-85',
-    'https://learn.microsoft.com/en-us/aspnet/core/test/troubleshoot-azure-iis',
-    'https://learn.microsoft.com/en-us/iis/configuration/system.webserver/httperrors/',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/troubleshoot-failed-requests-using-tracing-in-iis-85',
+    'https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis',
+    'https://learn.microsoft.com/iis/configuration/system.webserver/httperrors/',
   ],
 });

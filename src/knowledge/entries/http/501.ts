@@ -69,7 +69,7 @@ export default defineEntry({
   seeAlso: ['http/405', 'http/505'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-error-501-not-implemented',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-error-501-not-implemented',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis',
   ],
 });

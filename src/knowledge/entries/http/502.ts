@@ -15,7 +15,7 @@ export default defineEntry({
       label: { en: 'the server behind is down or refuses', 'zh-TW': '後端伺服器未執行或拒絕連線' },
       why: {
         en: 'The proxy cannot connect to the back end: it is stopped, crashed, restarting, or listens on another port.',
-        'zh-TW': 'Proxy 無法連線到後端：後端已停止、損毀、正在重新啟動，或接聽其他連接埠。',
+        'zh-TW': 'Proxy 無法連線到後端：後端已停止、當掉、正在重新啟動，或接聽其他連接埠。',
       },
       check: {
         en: '`Server` is `{server}`; ARR logs 502.3 or 502.4, nginx logs `connect() failed`.',
@@ -59,7 +59,7 @@ export default defineEntry({
           en: 'For PHP, raise the limits of FastCGI.',
           'zh-TW': '若為 PHP，請提高 FastCGI 的上限。',
           command:
-            "appcmd set config -section:system.webServer/fastCgi /[fullPath='C:\\PHP\\php-cgi.exe'].activityTimeout:600 /commit:apphost",
+            'appcmd set config -section:system.webServer/fastCgi "/[fullPath=\'C:\\PHP\\php-cgi.exe\'].activityTimeout:600" "/[fullPath=\'C:\\PHP\\php-cgi.exe\'].requestTimeout:600" /commit:apphost',
         },
       ],
     },
@@ -90,7 +90,7 @@ export default defineEntry({
       label: { en: 'the back end broke off or was too slow', 'zh-TW': '後端中斷或過慢' },
       why: {
         en: "The back end crashed in mid-answer, or ARR's time-out passed: ARR then says 502.3 with 12002, not 504.",
-        'zh-TW': '後端在回應途中損毀，或超過 ARR 的逾時：此時 ARR 回應 502.3 與 12002，而不是 504。',
+        'zh-TW': '後端在回應途中當掉，或超過 ARR 的逾時：此時 ARR 回應 502.3 與 12002，而不是 504。',
       },
       check: {
         en: 'The duration, {duration}, is close to the time-out of the proxy.',
@@ -99,7 +99,7 @@ export default defineEntry({
       fix: [
         {
           en: 'Mend the slow page or the crash; then, if needed, give ARR more time.',
-          'zh-TW': '修正過慢的頁面或損毀；必要時再延長 ARR 的逾時。',
+          'zh-TW': '修正過慢的頁面或當機的原因；必要時再延長 ARR 的逾時。',
           command: 'appcmd set config -section:system.webServer/proxy /timeout:00:05:00 /commit:apphost',
         },
       ],
@@ -142,8 +142,8 @@ proxy_busy_buffers_size 64k;`,
   ],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/application-request-routing/troubleshooting-502-errors-in-arr',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/troubleshoot-502-2-bad-gateway-error-in-cgi-apps',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/application-request-routing/troubleshooting-502-errors-in-arr',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/troubleshoot-502-2-bad-gateway-error-in-cgi-apps',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
   ],
 });

@@ -16,7 +16,7 @@ export default defineEntry({
       label: { en: 'the application pool is stopped', 'zh-TW': '應用程式集區已停止' },
       why: {
         en: 'Someone stopped it, or rapid-fail protection did after 5 crashes in 5 minutes.',
-        'zh-TW': '有人停止了它，或在 5 分鐘內損毀 5 次後由快速失敗保護停止。',
+        'zh-TW': '有人停止了它，或在 5 分鐘內當掉 5 次後由快速失敗保護停止。',
       },
       check: {
         en: 'HTTPERR has `AppOffline`, `AppShutdown` or `Disabled`; the System log has WAS event 5002.',
@@ -36,7 +36,7 @@ export default defineEntry({
         {
           en: 'Mend the crash that events `Application Error` 1000 and `.NET Runtime` 1026 name, or the pool stops again.',
           'zh-TW':
-            '修正事件 `Application Error` 1000 與 `.NET Runtime` 1026 指出的損毀，否則集區會再次停止。',
+            '修正事件 `Application Error` 1000 與 `.NET Runtime` 1026 指出的當機原因，否則集區會再次停止。',
         },
       ],
     },
@@ -86,11 +86,11 @@ export default defineEntry({
     },
     {
       id: 'worker-fails-to-start',
-      label: { en: 'the worker process fails each time it starts', 'zh-TW': '工作者處理序每次啟動都失敗' },
+      label: { en: 'the worker process fails each time it starts', 'zh-TW': '背景工作處理序每次啟動都失敗' },
       why: {
         en: 'A module DLL is missing or has the wrong bitness, or the ASP.NET Core application ends in the worker process. After 5 failures the pool stops.',
         'zh-TW':
-          '模組的 DLL 遺漏或位元數不符，或 ASP.NET Core 應用程式在工作者處理序中結束。失敗 5 次後集區就會停止。',
+          '模組的 DLL 遺漏或位元數不符，或 ASP.NET Core 應用程式在背景工作處理序中結束。失敗 5 次後集區就會停止。',
       },
       check: {
         en: 'Application log: `Microsoft-Windows-IIS-W3SVC-WP` 2280 or 2282 names the DLL, `IIS AspNetCore Module V2` 1018 the exception. System log: WAS 5009 or 5059.',
@@ -152,8 +152,8 @@ export default defineEntry({
           command: 'netsh http show urlacl',
         },
         {
-          en: 'For event 5189, let WAS write the files anew.',
-          'zh-TW': '若為事件 5189，讓 WAS 重新寫入檔案。',
+          en: 'For event 5189, let WAS write the files anew; every site stops.',
+          'zh-TW': '若為事件 5189，讓 WAS 重新寫入檔案；所有網站都會停止。',
           command: 'net stop WAS /y && rmdir /s /q C:\\inetpub\\temp\\appPools && net start W3SVC',
         },
       ],
@@ -173,9 +173,9 @@ export default defineEntry({
   ],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
-    'https://learn.microsoft.com/en-us/iis/configuration/system.applicationhost/applicationpools/add/failure',
-    'https://learn.microsoft.com/en-us/aspnet/core/host-and-deploy/aspnet-core-module',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
+    'https://learn.microsoft.com/iis/configuration/system.applicationhost/applicationpools/add/failure',
+    'https://learn.microsoft.com/aspnet/core/host-and-deploy/aspnet-core-module',
   ],
 });

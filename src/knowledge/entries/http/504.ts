@@ -68,7 +68,7 @@ export default defineEntry({
       label: { en: 'packets to the back end get lost', 'zh-TW': '送往後端的封包遺失' },
       why: {
         en: 'A firewall drops the connection, or the name of the back end points to an old address.',
-        'zh-TW': '防火牆丟棄連線，或後端的名稱指向舊的位址。',
+        'zh-TW': '防火牆捨棄連線，或後端的名稱指向舊的位址。',
       },
       check: {
         en: "Every request fails after the same time, and the back end's log has no line.",
@@ -86,6 +86,6 @@ export default defineEntry({
   seeAlso: ['iis/502.3', 'http/502', 'http/503', 'http/408', 'ancm/502.3'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/application-request-routing/troubleshooting-502-errors-in-arr',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/application-request-routing/troubleshooting-502-errors-in-arr',
   ],
 });

@@ -53,6 +53,6 @@ export default defineEntry({
   seeAlso: ['http/400', 'http/426'],
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6',
-    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis',
+    'https://learn.microsoft.com/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis',
   ],
 });

@@ -15,7 +15,7 @@ export default defineEntry({
       label: { en: 'a mandatory extension was not declared', 'zh-TW': '未宣告必要的擴充' },
       why: {
         en: 'Only the experimental framework of RFC 2774 defines it; today an application uses it for its own purposes.',
-        'zh-TW': '只有 RFC 2774 的實驗性架構定義了它；現今是應用程式為了自己的用途而使用。',
+        'zh-TW': '由 RFC 2774 的實驗性架構定義；現今多為應用程式自訂的用途。',
       },
       check: {
         en: 'The body of the response should say what is missing.',
@@ -23,8 +23,8 @@ export default defineEntry({
       },
       fix: [
         {
-          en: 'Read the body, and ask whoever runs the application.',
-          'zh-TW': '閱讀本文，並詢問應用程式的維護者。',
+          en: 'Declare the extension that the body names.',
+          'zh-TW': '宣告本文所指的擴充。',
         },
       ],
     },

@@ -2,12 +2,12 @@ import { defineTable } from '../../entry';
 
 /** Microsoft's list of the reasons. */
 const HTTPERR =
-  'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis';
+  'https://learn.microsoft.com/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis';
 
 /** A worker process that went away with requests in its hands. */
 const WORKER_CRASHED = {
   id: 'worker-crashed',
-  label: { en: 'the worker process crashed or was killed', 'zh-TW': '工作者處理序損毀或遭終止' },
+  label: { en: 'the worker process crashed or was killed', 'zh-TW': '背景工作處理序當機或遭終止' },
   why: {
     en: 'An unhandled exception, a stack overflow, a failed ping or a recycle that took too long ended `w3wp.exe`.',
     'zh-TW': '未處理的例外狀況、堆疊溢位、ping 失敗或回收過久，使 `w3wp.exe` 結束。',
@@ -15,12 +15,12 @@ const WORKER_CRASHED = {
   check: {
     en: 'WAS events 5009 to 5013 in the System log; `Application Error` 1000 or `.NET Runtime` 1026 in the Application log.',
     'zh-TW':
-      '系統記錄檔有 WAS 事件 5009 至 5013；應用程式記錄檔有 `Application Error` 1000 或 `.NET Runtime` 1026。',
+      '系統事件記錄有 WAS 事件 5009 至 5013；應用程式事件記錄有 `Application Error` 1000 或 `.NET Runtime` 1026。',
   },
   fix: [
     {
       en: 'Mend the crash that these events name.',
-      'zh-TW': '修正這些事件指出的損毀。',
+      'zh-TW': '修正這些事件指出的當機原因。',
       command: "Get-WinEvent -FilterHashtable @{LogName='Application'; Id=1000,1026} -MaxEvents 10",
     },
     {
@@ -39,7 +39,7 @@ export default defineTable({ severity: 'error', visibility: 'log-only', sources:
     title: { en: 'Client closed before dispatch', 'zh-TW': '用戶端在分派前關閉連線' },
     meaning: {
       en: 'The connection was closed before the request went to a worker process. Mostly harmless.',
-      'zh-TW': '要求尚未交給工作者處理序，連線就已關閉。大多無害。',
+      'zh-TW': '要求尚未交給背景工作處理序，連線就已關閉。大多無害。',
     },
     causes: [
       {
@@ -128,7 +128,7 @@ export default defineTable({ severity: 'error', visibility: 'log-only', sources:
     title: { en: 'Abandoned by the application pool', 'zh-TW': '遭應用程式集區放棄' },
     meaning: {
       en: 'A worker process ended, or let go of a request that it was still working on. The browser sees a reset or an empty response.',
-      'zh-TW': '工作者處理序結束，或放棄了處理中的要求。瀏覽器會看到連線重設或空白回應。',
+      'zh-TW': '背景工作處理序結束，或放棄了處理中的要求。瀏覽器會看到連線重設或空白回應。',
     },
     causes: [WORKER_CRASHED],
     seeAlso: [
@@ -142,9 +142,8 @@ export default defineTable({ severity: 'error', visibility: 'log-only', sources:
     versions: 'IIS 7+',
     title: { en: 'Abandoned by the request queue', 'zh-TW': '遭要求佇列放棄' },
     meaning: {
-      en: 'As `Connection_Abandoned_By_AppPool`, on Windows Server 2008 and later: the handle of the request queue was closed with the request still in it.',
-      'zh-TW':
-        '同 `Connection_Abandoned_By_AppPool`，用於 Windows Server 2008 以後：要求仍在處理時，要求佇列的控制代碼就已關閉。',
+      en: 'As `Connection_Abandoned_By_AppPool`, on Windows Server 2008 and later.',
+      'zh-TW': '同 `Connection_Abandoned_By_AppPool`，用於 Windows Server 2008 以後。',
     },
     causes: [WORKER_CRASHED],
     seeAlso: [
@@ -190,7 +189,7 @@ export default defineTable({ severity: 'error', visibility: 'log-only', sources:
     seeAlso: ['httpsys/N/A', 'net/ERR_CONNECTION_REFUSED'],
     sources: [
       HTTPERR,
-      'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/iisadmin-service-inetinfo/httpsys-registry-windows',
+      'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/iisadmin-service-inetinfo/httpsys-registry-windows',
     ],
   },
   {
@@ -198,8 +197,8 @@ export default defineTable({ severity: 'error', visibility: 'log-only', sources:
     severity: 'warning',
     title: { en: 'Request cancelled', 'zh-TW': '要求已取消' },
     meaning: {
-      en: "The request was cancelled before its answer was complete. Microsoft's list does not name this reason; it is known from newer systems.",
-      'zh-TW': '要求在回應完成前遭取消。Microsoft 的清單沒有此原因，只見於較新的系統。',
+      en: "The request was cancelled before its answer was complete. Microsoft's list does not name this reason.",
+      'zh-TW': '要求在回應完成前遭取消。Microsoft 的清單沒有此原因。',
     },
     causes: [
       {
@@ -228,9 +227,8 @@ export default defineTable({ severity: 'error', visibility: 'log-only', sources:
     severity: 'info',
     title: { en: 'No reason given (-)', 'zh-TW': '未提供原因（-）' },
     meaning: {
-      en: "`s-reason` is `-`. By Microsoft's description a line always has a reason, so look at `sc-status`, and whether `ErrorLoggingFields` leaves the field out.",
-      'zh-TW':
-        '`s-reason` 為 `-`。依 Microsoft 的說明，每筆記錄都有原因，因此請檢視 `sc-status`，並確認 `ErrorLoggingFields` 是否略過此欄位。',
+      en: '`s-reason` is `-`. Look at `sc-status`, and whether `ErrorLoggingFields` leaves the field out.',
+      'zh-TW': '`s-reason` 為 `-`。請檢視 `sc-status`，並確認 `ErrorLoggingFields` 是否略過此欄位。',
     },
     causes: [],
     seeAlso: ['httpsys/503-page', 'httpsys/400-page'],

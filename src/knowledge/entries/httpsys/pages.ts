@@ -2,7 +2,7 @@ import { defineTable } from '../../entry';
 
 /** Microsoft's list of the reasons. */
 const HTTPERR =
-  'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis';
+  'https://learn.microsoft.com/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis';
 
 /** The plain pages of HTTP.sys, always in English, with `Server: Microsoft-HTTPAPI/2.0`. */
 export default defineTable({ severity: 'error', visibility: 'client', sources: [HTTPERR] }, [
@@ -21,7 +21,7 @@ export default defineTable({ severity: 'error', visibility: 'client', sources: [
         id: 'app-offline',
         label: {
           en: 'AppOffline: the pool stopped after crashes',
-          'zh-TW': 'AppOffline：集區多次損毀後停止',
+          'zh-TW': 'AppOffline：集區多次當機後停止',
         },
         why: {
           en: 'Rapid-fail protection stopped it, or its account cannot log on.',
@@ -33,8 +33,8 @@ export default defineTable({ severity: 'error', visibility: 'client', sources: [
         },
         fix: [
           {
-            en: 'Read why, and mend it.',
-            'zh-TW': '檢視原因並修正。',
+            en: 'Mend the crash that these events name.',
+            'zh-TW': '修正這些事件指出的當機原因。',
             command: 'Get-WinEvent -ProviderName Microsoft-Windows-WAS -MaxEvents 20',
           },
           { en: 'Start the pool.', 'zh-TW': '啟動集區。', command: 'Start-WebAppPool -Name "{appPool}"' },
@@ -44,12 +44,12 @@ export default defineTable({ severity: 'error', visibility: 'client', sources: [
         id: 'disabled',
         label: { en: 'Disabled: the pool was stopped by hand', 'zh-TW': 'Disabled：集區遭手動停止' },
         why: {
-          en: 'An administrator or a deployment stopped it.',
-          'zh-TW': '系統管理員或部署程式停止了它。',
+          en: 'Someone or a deployment stopped it and did not start it again.',
+          'zh-TW': '有人或部署程式停止了它，之後沒有啟動。',
         },
         check: {
-          en: 'HTTPERR `Disabled`; `appcmd list apppool` says `Stopped`.',
-          'zh-TW': 'HTTPERR 為 `Disabled`；`appcmd list apppool` 顯示 `Stopped`。',
+          en: 'HTTPERR `Disabled`.',
+          'zh-TW': 'HTTPERR 為 `Disabled`。',
         },
         fix: [
           { en: 'Start the pool.', 'zh-TW': '啟動集區。', command: 'Start-WebAppPool -Name "{appPool}"' },
@@ -59,14 +59,14 @@ export default defineTable({ severity: 'error', visibility: 'client', sources: [
         id: 'queue-full',
         label: { en: 'QueueFull: too many requests wait', 'zh-TW': 'QueueFull：等待的要求過多' },
         why: {
-          en: 'The application is too slow; `queueLength` (1,000) is reached.',
-          'zh-TW': '應用程式過慢，已達 `queueLength`（1,000）。',
+          en: 'A slow database or a lock holds all threads.',
+          'zh-TW': '過慢的資料庫或鎖定佔用所有執行緒。',
         },
-        check: { en: 'HTTPERR `QueueFull`, in bursts.', 'zh-TW': 'HTTPERR 短時間內大量出現 `QueueFull`。' },
+        check: { en: 'HTTPERR `QueueFull`.', 'zh-TW': 'HTTPERR 為 `QueueFull`。' },
         fix: [
           {
-            en: 'See what the running requests wait for.',
-            'zh-TW': '檢視執行中的要求在等待什麼。',
+            en: 'See which requests run for long, and mend what they wait for.',
+            'zh-TW': '檢視執行過久的要求，並修正它們等待的事項。',
             command: 'appcmd list requests /elapsed:5000',
           },
         ],
@@ -89,8 +89,8 @@ export default defineTable({ severity: 'error', visibility: 'client', sources: [
             command: 'netsh http show servicestate',
           },
           {
-            en: 'Delete the wrong reservation.',
-            'zh-TW': '刪除錯誤的保留項目。',
+            en: 'Delete the reservation if its program is gone, or give that program another port.',
+            'zh-TW': '程式若已移除，請刪除保留項目，否則讓該程式改用其他連接埠。',
             command: 'netsh http delete urlacl url=http://+:80/',
           },
         ],
@@ -98,7 +98,10 @@ export default defineTable({ severity: 'error', visibility: 'client', sources: [
       {
         id: 'connection-limit',
         label: { en: 'ConnLimit: connection limit of the site', 'zh-TW': 'ConnLimit：達到網站的連線上限' },
-        why: { en: '`limits.maxConnections` is reached.', 'zh-TW': '已達 `limits.maxConnections`。' },
+        why: {
+          en: 'A limit was set for the site; by default there is none.',
+          'zh-TW': '網站設定了上限；預設沒有限制。',
+        },
         check: { en: 'HTTPERR `ConnLimit`.', 'zh-TW': 'HTTPERR 為 `ConnLimit`。' },
         fix: [
           {
@@ -111,12 +114,15 @@ export default defineTable({ severity: 'error', visibility: 'client', sources: [
       {
         id: 'app-shutdown',
         label: { en: 'AppShutdown: a policy shut the pool down', 'zh-TW': 'AppShutdown：集區依原則關閉' },
-        why: { en: 'A limit, such as the one on CPU, ended it.', 'zh-TW': '由限制（例如 CPU 限制）結束。' },
+        why: {
+          en: 'For example a CPU limit with the action `KillW3wp`.',
+          'zh-TW': '例如 CPU 限制的動作為 `KillW3wp`。',
+        },
         check: { en: 'HTTPERR `AppShutdown`.', 'zh-TW': 'HTTPERR 為 `AppShutdown`。' },
         fix: [
           {
-            en: 'Let the CPU limit log only.',
-            'zh-TW': '讓 CPU 限制只寫入記錄。',
+            en: 'Log the CPU limit only, instead of ending the process.',
+            'zh-TW': '讓 CPU 限制只寫入記錄，而不結束處理序。',
             command: 'appcmd set apppool "{appPool}" /cpu.action:NoAction',
           },
         ],
@@ -151,8 +157,8 @@ export default defineTable({ severity: 'error', visibility: 'client', sources: [
         },
         fix: [
           {
-            en: 'Bind the name.',
-            'zh-TW': '繫結該名稱。',
+            en: 'Bind the name to the site.',
+            'zh-TW': '將名稱繫結到網站。',
             command: 'New-WebBinding -Name "{site}" -Protocol http -Port {port} -HostHeader "{host}"',
           },
         ],
@@ -192,22 +198,28 @@ export default defineTable({ severity: 'error', visibility: 'client', sources: [
           'zh-TW': '標題為 `Bad Request - Invalid URL`。',
         },
         fix: [
-          { en: 'Encode the path with `encodeURIComponent`.', 'zh-TW': '以 `encodeURIComponent` 編碼路徑。' },
+          {
+            en: 'Encode each part of the path in the client with `encodeURIComponent`.',
+            'zh-TW': '在用戶端以 `encodeURIComponent` 編碼路徑的每個部分。',
+          },
         ],
       },
       {
         id: 'invalid-verb',
         label: { en: 'Invalid Verb: reason Verb', 'zh-TW': 'Invalid Verb：原因為 Verb' },
-        why: { en: 'Mostly TLS bytes on an HTTP port.', 'zh-TW': '多半是 TLS 位元組送到 HTTP 連接埠。' },
+        why: {
+          en: 'The client or a proxy uses `https` where the binding is `http`.',
+          'zh-TW': '用戶端或 Proxy 使用 `https`，但繫結是 `http`。',
+        },
         check: {
           en: 'Heading `Bad Request - Invalid Verb`.',
           'zh-TW': '標題為 `Bad Request - Invalid Verb`。',
         },
         fix: [
           {
-            en: 'Use the scheme that the binding of port {port} has.',
-            'zh-TW': '使用連接埠 {port} 的繫結所用的通訊協定。',
-            command: 'appcmd list site "{site}"',
+            en: 'Use `http://` for this port, or bind HTTPS with a certificate.',
+            'zh-TW': '此連接埠改用 `http://`，或以憑證繫結 HTTPS。',
+            command: 'New-WebBinding -Name "{site}" -Protocol https -Port 443 -HostHeader "{host}"',
           },
         ],
       },

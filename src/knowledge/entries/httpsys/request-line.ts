@@ -2,15 +2,15 @@ import { defineTable } from '../../entry';
 
 /** Microsoft's list of the reasons. */
 const HTTPERR =
-  'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis';
+  'https://learn.microsoft.com/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis';
 
 const REGISTRY =
-  'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/iisadmin-service-inetinfo/httpsys-registry-windows';
+  'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/iisadmin-service-inetinfo/httpsys-registry-windows';
 
 /** Values of the registry count only after it. */
 const RESTART_HTTP = {
-  en: 'Restart the `http` service, which stops IIS too, or restart the machine.',
-  'zh-TW': '重新啟動 `http` 服務（IIS 會一併停止），或重新啟動電腦。',
+  en: 'Restart the machine, or the `http` service with all that uses it, such as IIS and WinRM.',
+  'zh-TW': '重新啟動電腦，或 `http` 服務與使用它的服務（IIS、WinRM 等）。',
   command: 'net stop http /y && net start w3svc',
 };
 
@@ -211,8 +211,8 @@ export default defineTable({ severity: 'error', visibility: 'client', sources: [
         id: 'above-root',
         label: { en: 'the path climbs above the root', 'zh-TW': '路徑往上超出根目錄' },
         why: {
-          en: 'More `..` or `%2e%2e` than there are folders; most often an attack, else a broken relative link.',
-          'zh-TW': '`..` 或 `%2e%2e` 的數量多於資料夾層數；多半是攻擊，否則是錯誤的相對連結。',
+          en: 'More `..` than there are folders: mostly an attack, else a broken link.',
+          'zh-TW': '`..` 的數量多於資料夾層數：多半是攻擊，否則是錯誤的連結。',
         },
         check: { en: '`cs-uri` has `../` or `%2e`.', 'zh-TW': '`cs-uri` 含有 `../` 或 `%2e`。' },
         fix: [

@@ -2,12 +2,12 @@ import { defineTable } from '../../entry';
 
 /** Microsoft's list of the reasons. */
 const HTTPERR =
-  'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis';
+  'https://learn.microsoft.com/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis';
 
 /** A request that no worker process fetched. */
 const NOT_FETCHED = {
   id: 'not-fetched',
-  label: { en: 'no worker process fetched the request', 'zh-TW': '沒有工作者處理序取得要求' },
+  label: { en: 'no worker process fetched the request', 'zh-TW': '沒有背景工作處理序取得要求' },
   why: {
     en: 'The pool hangs, starts too slowly or is overloaded, and `connectionTimeout` (120 s) passed.',
     'zh-TW': '集區停止回應、啟動過慢或過載，而且已超過 `connectionTimeout`（120 秒）。',
@@ -49,8 +49,8 @@ export default defineTable({ severity: 'error', visibility: 'log-only', sources:
           'zh-TW': '它在 HTTP.sys 關閉連線時送出要求，因而回應 502。',
         },
         check: {
-          en: 'Rare 502s of the proxy, with no line in the IIS log.',
-          'zh-TW': 'Proxy 偶爾出現 502，而 IIS 記錄檔沒有記錄。',
+          en: 'Rare 502s, with no line in the IIS log.',
+          'zh-TW': '偶爾出現 502，而 IIS 記錄檔沒有記錄。',
         },
         fix: [
           {
@@ -95,10 +95,7 @@ export default defineTable({ severity: 'error', visibility: 'log-only', sources:
       },
     ],
     seeAlso: ['http/408', 'httpsys/Timer_EntityBody'],
-    sources: [
-      HTTPERR,
-      'https://learn.microsoft.com/en-us/iis/configuration/system.applicationhost/weblimits',
-    ],
+    sources: [HTTPERR, 'https://learn.microsoft.com/iis/configuration/system.applicationhost/weblimits'],
   },
   {
     id: 'httpsys/Timer_EntityBody',
@@ -152,19 +149,16 @@ export default defineTable({ severity: 'error', visibility: 'log-only', sources:
         },
         fix: [
           {
-            en: 'Turn the limit off.',
-            'zh-TW': '關閉此限制。',
+            en: 'Lower the limit; `0` turns it off, also against attacks.',
+            'zh-TW': '降低此限制；`0` 會關閉它，也不再防範攻擊。',
             command:
-              'appcmd set config -section:system.applicationHost/webLimits /minBytesPerSecond:0 /commit:apphost',
+              'appcmd set config -section:system.applicationHost/webLimits /minBytesPerSecond:60 /commit:apphost',
           },
         ],
       },
     ],
     seeAlso: ['net/ERR_CONTENT_LENGTH_MISMATCH'],
-    sources: [
-      HTTPERR,
-      'https://learn.microsoft.com/en-us/iis/configuration/system.applicationhost/weblimits',
-    ],
+    sources: [HTTPERR, 'https://learn.microsoft.com/iis/configuration/system.applicationhost/weblimits'],
   },
   {
     id: 'httpsys/Timer_AppPool',

@@ -2,7 +2,7 @@ import { defineTable } from '../../entry';
 
 /** Microsoft's list of the reasons. */
 const HTTPERR =
-  'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis';
+  'https://learn.microsoft.com/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis';
 
 /** What slow applications are asked first. */
 const LIST_REQUESTS = {
@@ -21,7 +21,7 @@ const START_POOL = {
 export default defineTable({ severity: 'error', visibility: 'client', sources: [HTTPERR] }, [
   {
     id: 'httpsys/AppOffline',
-    title: { en: 'Pool offline after crashes', 'zh-TW': '集區因多次損毀而離線' },
+    title: { en: 'Pool offline after crashes', 'zh-TW': '集區因多次當機而離線' },
     meaning: {
       en: '503: the application pool was taken offline because of errors of its application.',
       'zh-TW': '503：應用程式發生錯誤，導致應用程式集區離線。',
@@ -32,17 +32,17 @@ export default defineTable({ severity: 'error', visibility: 'client', sources: [
         label: { en: 'rapid-fail protection stopped the pool', 'zh-TW': '快速失敗保護停止了集區' },
         why: {
           en: 'Worker processes crashed 5 times within 5 minutes, the default of `rapidFailProtection`.',
-          'zh-TW': '工作者處理序在 5 分鐘內損毀 5 次，這是 `rapidFailProtection` 的預設值。',
+          'zh-TW': '背景工作處理序在 5 分鐘內當機 5 次，這是 `rapidFailProtection` 的預設值。',
         },
         check: {
           en: 'The System log has WAS event 5002, the Application log `Application Error` 1000 or `.NET Runtime` 1026.',
           'zh-TW':
-            '系統記錄檔有 WAS 事件 5002，應用程式記錄檔有 `Application Error` 1000 或 `.NET Runtime` 1026。',
+            '系統事件記錄有 WAS 事件 5002，應用程式事件記錄有 `Application Error` 1000 或 `.NET Runtime` 1026。',
         },
         fix: [
           {
             en: 'Mend the crash that these events name.',
-            'zh-TW': '修正這些事件指出的損毀。',
+            'zh-TW': '修正這些事件指出的當機原因。',
             command: "Get-WinEvent -FilterHashtable @{LogName='Application'; Id=1000,1026} -MaxEvents 10",
           },
           START_POOL,
@@ -53,7 +53,7 @@ export default defineTable({ severity: 'error', visibility: 'client', sources: [
         label: { en: "the pool's account cannot log on", 'zh-TW': '集區的帳戶無法登入' },
         why: {
           en: 'No worker process can start: the password changed, or a right to log on is missing.',
-          'zh-TW': '無法啟動工作者處理序：密碼已變更，或缺少登入權限。',
+          'zh-TW': '無法啟動背景工作處理序：密碼已變更，或缺少登入權限。',
         },
         check: { en: 'WAS events 5021, 5057 or 5059.', 'zh-TW': '有 WAS 事件 5021、5057 或 5059。' },
         fix: [
@@ -116,7 +116,7 @@ export default defineTable({ severity: 'error', visibility: 'client', sources: [
         },
         check: {
           en: 'The WAS events of that minute in the System log name the limit.',
-          'zh-TW': '系統記錄檔中該分鐘的 WAS 事件會指出是哪項限制。',
+          'zh-TW': '系統事件記錄中該分鐘的 WAS 事件會指出是哪項限制。',
         },
         fix: [
           {
@@ -145,7 +145,7 @@ export default defineTable({ severity: 'error', visibility: 'client', sources: [
     causes: [
       {
         id: 'worker-hangs',
-        label: { en: 'the worker process hangs or is overloaded', 'zh-TW': '工作者處理序停止回應或過載' },
+        label: { en: 'the worker process hangs or is overloaded', 'zh-TW': '背景工作處理序停止回應或過載' },
         why: {
           en: 'Blocked threads or a full CPU keep `w3wp.exe` from fetching requests.',
           'zh-TW': '執行緒遭封鎖或 CPU 滿載，使 `w3wp.exe` 無法取得要求。',

@@ -25,7 +25,7 @@ export default defineEntry({
       },
       check: {
         en: 'Compare scheme, host and port of `Destination` with those that the request reached IIS with.',
-        'zh-TW': '比對 `Destination` 的配置（scheme）、主機與連接埠，以及要求到達 IIS 時的值。',
+        'zh-TW': '將 `Destination` 的 scheme、主機與連接埠，與要求到達 IIS 時的值比對。',
       },
       fix: [
         {

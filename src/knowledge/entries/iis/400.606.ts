@@ -8,9 +8,8 @@ export default defineEntry({
   component: 'ARR',
   title: { en: 'Asynchronous completion error (ARR)', 'zh-TW': '非同步完成錯誤（ARR）' },
   meaning: {
-    en: "Application Request Routing met an error while reading the request in the background. Microsoft's list spells it “competition”, most likely meaning completion. Since ARR 3.0.1916.",
-    'zh-TW':
-      'Application Request Routing 在背景讀取要求時發生錯誤。Microsoft 的清單寫成「競爭」，應是「完成」之誤。從 ARR 3.0.1916 開始出現。',
+    en: 'Application Request Routing met an error while reading the request in the background. Since ARR 3.0.1916.',
+    'zh-TW': 'Application Request Routing 在背景讀取要求時發生錯誤。從 ARR 3.0.1916 開始出現。',
   },
   causes: [
     {

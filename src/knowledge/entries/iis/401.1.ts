@@ -8,7 +8,7 @@ export default defineEntry({
   meaning: {
     en: 'Windows could not log on the user with the credentials of the request, or with the account that IIS uses for anonymous visitors. The IIS log gives the reason in `sc-win32-status`.',
     'zh-TW':
-      'Windows 無法以要求帶來的認證，或以 IIS 用於匿名訪客的帳戶登入。IIS 記錄檔的 `sc-win32-status` 會寫出原因。',
+      'Windows 無法以要求帶來的認證，或以 IIS 用於匿名訪客的帳戶登入。原因寫在 IIS 記錄檔的 `sc-win32-status`。',
   },
   causes: [
     {
@@ -191,9 +191,9 @@ export default defineEntry({
       },
       fix: [
         {
-          en: 'Turn on connection affinity in the proxy, or offer only Kerberos by removing `NTLM` under IIS Manager > Authentication > Windows Authentication > Providers.',
+          en: 'Turn on connection affinity in the proxy. Where Kerberos works, you can also remove `NTLM` under IIS Manager > Authentication > Windows Authentication > Providers, yet `Negotiate` may still fall back to it.',
           'zh-TW':
-            '在 Proxy 啟用連線親和性，或在 IIS 管理員「驗證」中「Windows 驗證」的「提供者」移除 `NTLM`，只提供 Kerberos。',
+            '在 Proxy 啟用連線親和性；Kerberos 可用時，也可在 IIS 管理員「驗證」中「Windows 驗證」的「提供者」移除 `NTLM`，但 `Negotiate` 仍可能退回 NTLM。',
           command:
             'appcmd set config "{site}" -section:system.webServer/security/authentication/windowsAuthentication /-"providers.[value=\'NTLM\']" /commit:apphost',
         },
@@ -212,9 +212,9 @@ export default defineEntry({
       check: { en: '`sc-win32-status` is 2148074310.', 'zh-TW': '`sc-win32-status` 為 2148074310。' },
       fix: [
         {
-          en: 'Under IIS Manager > Authentication > Windows Authentication > Advanced Settings set Extended Protection to Off, or end TLS at IIS.',
+          en: 'End TLS at IIS. Otherwise set Extended Protection to Off under IIS Manager > Authentication > Windows Authentication > Advanced Settings, which is less safe.',
           'zh-TW':
-            '在 IIS 管理員「驗證」中「Windows 驗證」的「進階設定」將「延伸保護」設為關閉，或改在 IIS 終止 TLS。',
+            '改在 IIS 終止 TLS；否則在 IIS 管理員「驗證」中「Windows 驗證」的「進階設定」將「延伸保護」設為關閉，但會降低安全性。',
           command:
             'appcmd set config "{site}" -section:system.webServer/security/authentication/windowsAuthentication /extendedProtection.tokenChecking:None /commit:apphost',
         },
@@ -224,7 +224,7 @@ export default defineEntry({
       id: 'domain-out-of-reach',
       label: {
         en: 'clocks differ, or no domain controller answers',
-        'zh-TW': '時鐘不一致，或網域控制站沒有回應',
+        'zh-TW': '系統時間不一致，或網域控制站沒有回應',
       },
       why: {
         en: 'Kerberos tolerates a difference of 5 minutes, and every domain log-on needs a controller and a working trust.',
@@ -233,12 +233,12 @@ export default defineEntry({
       check: {
         en: '`sc-win32-status` 1398 or 2148074276 is the clock; 1311, 1355, 1789, 1792 or 2148074257 is the controller or the trust.',
         'zh-TW':
-          '`sc-win32-status` 為 1398 或 2148074276 表示時鐘；1311、1355、1789、1792 或 2148074257 表示網域控制站或信任關係。',
+          '`sc-win32-status` 為 1398 或 2148074276 表示系統時間不一致；1311、1355、1789、1792 或 2148074257 表示網域控制站或信任關係。',
       },
       fix: [
         {
           en: 'Synchronise the clock of the server and of the client.',
-          'zh-TW': '同步伺服器與用戶端的時鐘。',
+          'zh-TW': '同步伺服器與用戶端的系統時間。',
           command: 'w32tm /resync',
         },
         {

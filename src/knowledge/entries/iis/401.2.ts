@@ -14,7 +14,7 @@ export default defineEntry({
       id: 'no-matching-method',
       label: {
         en: 'no enabled method fits what the browser sent',
-        'zh-TW': '沒有啟用符合瀏覽器要求的驗證方法',
+        'zh-TW': '沒有啟用瀏覽器所用的驗證方法',
       },
       why: {
         en: 'Anonymous authentication is off, and the method that the client speaks is off or not installed.',
@@ -76,10 +76,10 @@ export default defineEntry({
           'zh-TW':
             '在 IIS 管理員的「授權規則」移除拒絕規則或新增允許規則（`system.web` 則為「.NET 授權規則」）。',
           command:
-            'appcmd set config "{site}" -section:system.webServer/security/authorization /+"[accessType=\'Allow\',users=\'*\']"',
+            'appcmd set config "{site}" -section:system.webServer/security/authorization /+"[accessType=\'Allow\',roles=\'Users\']"',
           config: `<security>
   <authorization>
-    <add accessType="Allow" users="*" />
+    <add accessType="Allow" roles="Users" />
   </authorization>
 </security>`,
         },

@@ -8,7 +8,7 @@ export default defineEntry({
   meaning: {
     en: 'IIS knows who the user is, but the NTFS permissions of the file or folder do not let that user, or the identity that IIS reads the file with, open it. IIS logs it as `401 3 5`.',
     'zh-TW':
-      'IIS 知道使用者是誰，但檔案或資料夾的 NTFS 權限不允許該使用者，或 IIS 讀取檔案所用的身分，開啟檔案。IIS 記錄為 `401 3 5`。',
+      '使用者身分已知，但檔案或資料夾的 NTFS 權限不允許該使用者，或 IIS 讀取檔案所用的身分開啟它。IIS 記錄為 `401 3 5`。',
   },
   causes: [
     {

@@ -5,7 +5,7 @@ export default defineEntry({
   severity: 'error',
   visibility: 'detailed-page',
   versions: 'IIS 8+',
-  title: { en: 'Concurrent request rate limit reached', 'zh-TW': '達到同時要求上限' },
+  title: { en: 'Concurrent request rate limit reached (401)', 'zh-TW': '達到同時要求上限（401）' },
   meaning: {
     en: 'Dynamic IP restrictions refused the client because it had too many requests open at once. It is sent only when the deny action is set to Unauthorized; a browser may then ask for a password in vain. IIS 7 needs the Dynamic IP Restrictions add-on for it.',
     'zh-TW':

@@ -5,7 +5,7 @@ export default defineEntry({
   severity: 'error',
   visibility: 'detailed-page',
   versions: 'IIS 8+',
-  title: { en: 'Maximum request rate limit reached', 'zh-TW': '達到要求速率上限' },
+  title: { en: 'Maximum request rate limit reached (401)', 'zh-TW': '達到要求速率上限（401）' },
   meaning: {
     en: 'Dynamic IP restrictions refused the client because it sent too many requests in a short time. It is sent only when the deny action is set to Unauthorized; a browser may then ask for a password in vain. IIS 7 needs the Dynamic IP Restrictions add-on for it.',
     'zh-TW':

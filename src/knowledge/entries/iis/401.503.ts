@@ -5,7 +5,7 @@ export default defineEntry({
   severity: 'error',
   visibility: 'detailed-page',
   versions: 'IIS 8+',
-  title: { en: 'IP address denied', 'zh-TW': 'IP 位址遭拒' },
+  title: { en: 'IP address denied (401)', 'zh-TW': 'IP 位址遭拒（401）' },
   meaning: {
     en: "The address list of IIS does not allow the client's IP address. It is sent only when the deny action is set to Unauthorized; a browser may then ask for a password in vain.",
     'zh-TW':

@@ -5,7 +5,7 @@ export default defineEntry({
   severity: 'error',
   visibility: 'detailed-page',
   versions: 'IIS 8+',
-  title: { en: 'Host name denied', 'zh-TW': '主機名稱遭拒' },
+  title: { en: 'Host name denied (401)', 'zh-TW': '主機名稱遭拒（401）' },
   meaning: {
     en: "A rule on domain names shuts out the name that belongs to the client's IP address. It is sent only when the deny action is set to Unauthorized; a browser may then ask for a password in vain.",
     'zh-TW':

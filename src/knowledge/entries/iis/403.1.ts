@@ -28,8 +28,8 @@ export default defineEntry({
           'zh-TW':
             '在 IIS 管理員「處理常式對應」的「編輯功能權限」勾選「指令碼」；只有 CGI 與 ISAPI 程式才勾選「執行」。',
           command:
-            'appcmd set config "{site}" -section:system.webServer/handlers /accessPolicy:"Read, Script, Execute"',
-          config: '<handlers accessPolicy="Read, Script, Execute" />',
+            'appcmd set config "{site}" -section:system.webServer/handlers /accessPolicy:"Read, Script"',
+          config: '<handlers accessPolicy="Read, Script" />',
         },
         {
           en: 'On IIS 6 and older: folder Properties > Directory tab > Execute permissions.',

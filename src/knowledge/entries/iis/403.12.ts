@@ -15,7 +15,7 @@ export default defineEntry({
       label: { en: 'the mapped account may not read the file', 'zh-TW': '對應的帳戶沒有讀取權限' },
       why: {
         en: 'The certificate maps to a user that NTFS does not let read `{path}`.',
-        'zh-TW': '憑證對應到的使用者，NTFS 不允許讀取 `{path}`。',
+        'zh-TW': 'NTFS 不允許憑證對應的使用者讀取 `{path}`。',
       },
       check: {
         en: 'Find the account in the mapping (`iisClientCertificateMappingAuthentication`) and look at Effective Access of the file for it.',

@@ -15,7 +15,7 @@ export default defineEntry({
       label: { en: 'no default document in the folder', 'zh-TW': '資料夾中沒有預設文件' },
       why: {
         en: 'None of the names on the Default Document list exists in the folder, or the list is switched off.',
-        'zh-TW': '「預設文件」清單中的檔名在資料夾都不存在，或清單已停用。',
+        'zh-TW': '資料夾中沒有「預設文件」清單列出的任何檔案，或清單已停用。',
       },
       check: {
         en: 'The URL ends with `/` and `sc-win32-status` is 0; look for `index.html` or `default.aspx` at Physical Path.',
@@ -64,7 +64,7 @@ export default defineEntry({
       why: {
         en: 'The app has routes instead of files, but its module does not run: the hosting bundle or ASP.NET is not installed, `web.config` was not published, or the folder is not an application.',
         'zh-TW':
-          '應用程式使用路由而不是檔案，但其模組沒有執行：未安裝裝載套件組合或 ASP.NET、未發佈 `web.config`，或資料夾不是應用程式。',
+          '應用程式使用路由而不是檔案，但其模組沒有執行：未安裝 .NET 裝載套件組合或 ASP.NET、未發佈 `web.config`，或資料夾不是應用程式。',
       },
       check: {
         en: 'The folder holds `bin` or many `.dll` files but no page, and Handler on the detailed page is `StaticFile`.',
@@ -74,7 +74,7 @@ export default defineEntry({
       fix: [
         {
           en: 'ASP.NET Core: install the .NET Hosting Bundle, publish again so that `web.config` is there, and restart IIS.',
-          'zh-TW': 'ASP.NET Core：安裝 .NET Hosting Bundle，重新發佈以產生 `web.config`，並重新啟動 IIS。',
+          'zh-TW': 'ASP.NET Core：安裝 .NET 裝載套件組合，重新發佈以產生 `web.config`，並重新啟動 IIS。',
           command: 'iisreset',
           config: `<handlers>
   <add name="aspNetCore" path="*" verb="*" modules="AspNetCoreModuleV2" resourceType="Unspecified" />

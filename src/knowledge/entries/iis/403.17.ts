@@ -7,7 +7,7 @@ export default defineEntry({
   title: { en: 'Client certificate has expired or is not yet valid', 'zh-TW': '用戶端憑證已過期或尚未生效' },
   meaning: {
     en: 'By the clock of the server, the client certificate is outside its period of validity.',
-    'zh-TW': '依伺服器的時鐘，用戶端憑證不在有效期間內。',
+    'zh-TW': '依伺服器的系統時間，用戶端憑證不在有效期間內。',
   },
   causes: [
     {
@@ -31,10 +31,10 @@ export default defineEntry({
     },
     {
       id: 'server-clock-wrong',
-      label: { en: 'the clock of the server is wrong', 'zh-TW': '伺服器的時鐘不正確' },
+      label: { en: 'the clock of the server is wrong', 'zh-TW': '伺服器的系統時間不正確' },
       why: {
         en: 'A server that runs ahead or behind judges good certificates by the wrong day.',
-        'zh-TW': '時鐘過快或過慢的伺服器，會以錯誤的日期判斷正常的憑證。',
+        'zh-TW': '系統時間過快或過慢時，伺服器會誤判正常的憑證。',
       },
       check: {
         en: 'The certificate is valid today, and `Date` in the response header is not the current time.',
@@ -42,8 +42,8 @@ export default defineEntry({
       },
       fix: [
         {
-          en: 'Synchronise the clock, and check the time source.',
-          'zh-TW': '同步時鐘，並檢查時間來源。',
+          en: 'Synchronise the clock.',
+          'zh-TW': '同步系統時間。',
           command: 'w32tm /resync',
         },
       ],

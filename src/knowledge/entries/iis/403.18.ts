@@ -88,7 +88,14 @@ export default defineEntry({
           en: "Under IIS Manager > URL Rewrite change the rule's action from Rewrite to Redirect, or give both applications one pool.",
           'zh-TW':
             '在 IIS 管理員的「URL Rewrite」將規則的動作從 Rewrite 改為 Redirect，或讓兩個應用程式使用同一個集區。',
-          config: '<action type="Redirect" url="/app/start" redirectType="Found" />',
+          config: `<rewrite>
+  <rules>
+    <rule name="start">
+      <match url="^start$" />
+      <action type="Redirect" url="/app/start" redirectType="Found" />
+    </rule>
+  </rules>
+</rewrite>`,
         },
       ],
     },

@@ -5,7 +5,7 @@ export default defineEntry({
   severity: 'error',
   visibility: 'detailed-page',
   versions: 'IIS 8+',
-  title: { en: 'Maximum request rate limit reached', 'zh-TW': '達到要求速率上限' },
+  title: { en: 'Maximum request rate limit reached (403)', 'zh-TW': '達到要求速率上限（403）' },
   meaning: {
     en: 'Dynamic IP restrictions refused the client because it sent too many requests in a short time. It has nothing to do with status 502. IIS 7 needs the Dynamic IP Restrictions add-on for it.',
     'zh-TW':

@@ -5,7 +5,7 @@ export default defineEntry({
   severity: 'error',
   visibility: 'detailed-page',
   versions: 'IIS 8+',
-  title: { en: 'IP address denied', 'zh-TW': 'IP 位址遭拒' },
+  title: { en: 'IP address denied (403)', 'zh-TW': 'IP 位址遭拒（403）' },
   meaning: {
     en: "The address list of IIS does not allow the client's IP address. It has nothing to do with status 503.",
     'zh-TW': 'IIS 的位址清單不允許用戶端的 IP 位址。此代碼與狀態碼 503 無關。',

@@ -5,7 +5,7 @@ export default defineEntry({
   severity: 'error',
   visibility: 'detailed-page',
   versions: 'IIS 8+',
-  title: { en: 'Host name denied', 'zh-TW': '主機名稱遭拒' },
+  title: { en: 'Host name denied (403)', 'zh-TW': '主機名稱遭拒（403）' },
   meaning: {
     en: "A rule on domain names shuts out the name that belongs to the client's IP address. The deny action Forbidden, which is the default, leads to this code.",
     'zh-TW': '網域規則拒絕了用戶端 IP 位址所屬的名稱。拒絕動作為預設的 Forbidden 時會得到此代碼。',

@@ -4,7 +4,7 @@ export default defineEntry({
   id: 'iis/403.6',
   severity: 'error',
   visibility: 'detailed-page',
-  title: { en: 'IP address rejected', 'zh-TW': 'IP 位址遭拒' },
+  title: { en: 'IP address rejected', 'zh-TW': 'IP 位址被拒絕' },
   meaning: {
     en: "The address list of the server does not allow the client's IP address. IIS 8 and later may give 403.503 for the same list.",
     'zh-TW': '伺服器的位址清單不允許用戶端的 IP 位址。對同一份清單，IIS 8 及更新版本可能回應 403.503。',
@@ -68,8 +68,9 @@ export default defineEntry({
       },
       fix: [
         {
-          en: 'Allow unspecified clients under IIS Manager > IP Address and Domain Restrictions > Edit Feature Settings.',
-          'zh-TW': '在 IIS 管理員「IP 位址及網域限制」的「編輯功能設定」允許未指定的用戶端。',
+          en: 'Add the addresses that may come in. For a public site, allow unspecified clients under IIS Manager > IP Address and Domain Restrictions > Edit Feature Settings.',
+          'zh-TW':
+            '新增可存取的位址；公開網站則在 IIS 管理員「IP 位址及網域限制」的「編輯功能設定」允許未指定的用戶端。',
           command:
             'appcmd set config "{site}" -section:system.webServer/security/ipSecurity /allowUnlisted:true /commit:apphost',
         },

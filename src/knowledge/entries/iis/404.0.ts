@@ -102,7 +102,7 @@ export default defineEntry({
       },
       why: {
         en: 'A cached HTML page names bundles of the previous version, which are gone.',
-        'zh-TW': '快取中的 HTML 網頁引用前一版的套件檔，而這些檔案已不存在。',
+        'zh-TW': '快取中的 HTML 網頁引用前一版的打包檔，而這些檔案已不存在。',
       },
       check: {
         en: 'Only `.js` and `.css` files with a hash in their names fail.',
@@ -111,7 +111,7 @@ export default defineEntry({
       fix: [
         {
           en: 'Deploy again, keep the previous bundles for a while, and send `index.html` uncached.',
-          'zh-TW': '重新部署，暫時保留前一版的套件檔，並讓 `index.html` 不被快取。',
+          'zh-TW': '重新部署，暫時保留前一版的打包檔，並讓 `index.html` 不被快取。',
           config: `<location path="index.html">
   <system.webServer>
     <staticContent>

@@ -51,7 +51,7 @@ export default defineEntry({
       label: { en: 'sign-in returns its state in the query string', 'zh-TW': '登入流程以查詢字串傳回狀態' },
       why: {
         en: 'An identity provider sends `state`, `code` or `id_token` back in the URL, or the return URLs nest inside each other.',
-        'zh-TW': '身分識別提供者將 `state`、`code` 或 `id_token` 放在 URL 中傳回，或傳回網址層層巢狀。',
+        'zh-TW': '身分識別提供者在 URL 傳回 `state`、`code` 或 `id_token`，或傳回網址層層相套。',
       },
       check: {
         en: 'The query string of the call back page holds these names.',

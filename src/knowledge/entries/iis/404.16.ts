@@ -8,7 +8,7 @@ export default defineEntry({
   title: { en: 'WebDAV request sent to the static file handler', 'zh-TW': 'WebDAV 要求送到靜態檔案處理常式' },
   meaning: {
     en: 'A WebDAV method such as PROPFIND reached the static file handler, because nothing serves WebDAV here.',
-    'zh-TW': 'PROPFIND 之類的 WebDAV 方法送到了靜態檔案處理常式，因為此處沒有服務 WebDAV 的元件。',
+    'zh-TW': 'PROPFIND 之類的 WebDAV 方法送到了靜態檔案處理常式，因為此處沒有元件處理 WebDAV。',
   },
   causes: [
     {
@@ -20,12 +20,12 @@ export default defineEntry({
       },
       check: {
         en: 'IIS Manager has no WebDAV Authoring Rules, or shows WebDAV as disabled.',
-        'zh-TW': 'IIS 管理員沒有「WebDAV 編寫規則」，或顯示 WebDAV 已停用。',
+        'zh-TW': 'IIS 管理員沒有「WebDAV 撰寫規則」，或顯示 WebDAV 已停用。',
       },
       fix: [
         {
           en: 'Install WebDAV Publishing, then choose Enable WebDAV in WebDAV Authoring Rules and add a rule for the users.',
-          'zh-TW': '安裝「WebDAV 發佈」，接著在「WebDAV 編寫規則」選擇「啟用 WebDAV」，並為使用者新增規則。',
+          'zh-TW': '安裝「WebDAV 發佈」，接著在「WebDAV 撰寫規則」選擇「啟用 WebDAV」，並為使用者新增規則。',
           command: 'dism /online /enable-feature /featurename:IIS-WebDAV /all',
         },
       ],

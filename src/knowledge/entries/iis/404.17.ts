@@ -78,7 +78,7 @@ export default defineEntry({
         {
           en: 'Delete that line, or choose Revert To Parent in Handler Mappings.',
           'zh-TW': '刪除該行，或在「處理常式對應」選擇「還原為上層」。',
-          command: 'appcmd clear config "{site}" -section:system.webServer/handlers',
+          command: 'appcmd list config "{site}" -section:system.webServer/handlers',
         },
       ],
     },

@@ -29,9 +29,13 @@ export default defineEntry({
           en: 'Raise the limit of the site.',
           'zh-TW': '提高網站的上限。',
           command: 'appcmd set site "{site}" /limits.maxUrlSegments:64',
-          config: `<site name="{site}">
-  <limits maxUrlSegments="64" />
-</site>`,
+          config: `<system.applicationHost>
+  <sites>
+    <site name="{site}">
+      <limits maxUrlSegments="64" />
+    </site>
+  </sites>
+</system.applicationHost>`,
         },
       ],
     },

@@ -10,7 +10,7 @@ export default defineEntry({
   title: { en: 'ASP.NET Web Pages not installed', 'zh-TW': '未安裝 ASP.NET Web Pages' },
   meaning: {
     en: 'IIS 7.5 Express answered so when a page needed ASP.NET Web Pages and it was not installed. Version 8 removed the code.',
-    'zh-TW': '當網頁需要 ASP.NET Web Pages 而尚未安裝時，IIS 7.5 Express 會如此回應；第 8 版已移除此代號。',
+    'zh-TW': '當網頁需要 ASP.NET Web Pages 而尚未安裝時，IIS 7.5 Express 會如此回應；第 8 版已移除此代碼。',
   },
   causes: [
     {

@@ -15,9 +15,9 @@ export default defineEntry({
       id: 'no-mime-map',
       label: { en: 'no MIME type for this extension', 'zh-TW': '此副檔名沒有 MIME 類型' },
       why: {
-        en: '`{extension}` is not in the MIME map; old versions lack `.json`, `.webp`, `.woff2`, `.avif`, `.mjs` and `.wasm`.',
+        en: '`{extension}` is not in the MIME map; depending on the version it lacks `.json`, `.webp`, `.woff2`, `.avif`, `.mjs` and `.wasm`.',
         'zh-TW':
-          'MIME 對應中沒有 `{extension}`；舊版本缺少 `.json`、`.webp`、`.woff2`、`.avif`、`.mjs` 與 `.wasm`。',
+          'MIME 對應中沒有 `{extension}`；視版本而定，可能缺少 `.json`、`.webp`、`.woff2`、`.avif`、`.mjs` 與 `.wasm`。',
       },
       check: {
         en: "The log's `sc-win32-status` is 50, the detailed page shows handler `StaticFile` and `0x80070032`.",

@@ -15,7 +15,7 @@ export default defineEntry({
       id: 'handlers-cleared',
       label: {
         en: 'handler list was cleared or the last mapping removed',
-        'zh-TW': '處理常式清單被清除或移除',
+        'zh-TW': '處理常式清單已清空，或對應已移除',
       },
       why: {
         en: 'A `web.config` holds `<handlers><clear /></handlers>` and does not add what `{path}` needs, `StaticFile` included.',
@@ -30,7 +30,7 @@ export default defineEntry({
         {
           en: 'Delete the `<clear />`, or choose Revert To Parent in Handler Mappings.',
           'zh-TW': '刪除 `<clear />`，或在「處理常式對應」選擇「還原為上層」。',
-          command: 'appcmd clear config "{site}" -section:system.webServer/handlers',
+          command: 'appcmd list config "{site}" -section:system.webServer/handlers',
         },
       ],
     },
@@ -47,8 +47,9 @@ export default defineEntry({
       },
       fix: [
         {
-          en: 'Add a mapping for `{extension}` in Handler Mappings, after installing the program that serves it.',
-          'zh-TW': '安裝負責的程式後，在「處理常式對應」為 `{extension}` 新增對應。',
+          en: 'Add a mapping for `{extension}` in Handler Mappings, after installing the program that serves it; static files need `StaticFile`, as the last one.',
+          'zh-TW':
+            '安裝負責的程式後，在「處理常式對應」為 `{extension}` 新增對應；靜態檔案需要 `StaticFile`，並排在最後。',
           config: `<system.webServer>
   <handlers>
     <add name="StaticFile" path="*" verb="*" modules="StaticFileModule,DefaultDocumentModule,DirectoryListingModule" resourceType="Either" requireAccess="Read" />

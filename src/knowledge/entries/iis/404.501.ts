@@ -5,7 +5,7 @@ export default defineEntry({
   severity: 'error',
   visibility: 'detailed-page',
   versions: 'IIS 8+',
-  title: { en: 'Concurrent request limit reached', 'zh-TW': '達到同時要求上限' },
+  title: { en: 'Concurrent request rate limit reached (404)', 'zh-TW': '達到同時要求上限（404）' },
   meaning: {
     en: 'One address had too many requests open at once, so Dynamic IP Restrictions turned it away. The page exists: `denyAction` is set to `NotFound`. IIS 7 needs the Dynamic IP Restrictions add-on for it.',
     'zh-TW':
@@ -16,20 +16,20 @@ export default defineEntry({
       id: 'too-many-concurrent',
       label: { en: 'one address has too many requests open', 'zh-TW': '同一位址同時要求過多' },
       why: {
-        en: 'A busy page, a download tool, or many users behind one proxy address open more requests at once than `maxConcurrentRequests`.',
+        en: 'A busy page, a download tool, or many users behind one proxy open more requests than `maxConcurrentRequests`.',
         'zh-TW':
-          '內容繁多的網頁、下載工具，或同一 Proxy 位址後的眾多使用者，同時開啟的要求超過 `maxConcurrentRequests`。',
+          '網頁、下載工具，或同一 Proxy 後方的多位使用者，同時開啟的要求超過 `maxConcurrentRequests`。',
       },
       check: {
-        en: 'The log shows `404 501` in bursts from one address.',
-        'zh-TW': '記錄檔顯示同一位址短時間內大量出現 `404 501`。',
+        en: 'The log shows bursts of `404 501` from one address.',
+        'zh-TW': '記錄檔顯示同一位址的大量 `404 501`。',
       },
       fix: [
         {
           en: 'Raise the limit in IP Address and Domain Restrictions > Edit Dynamic Restriction Settings.',
           'zh-TW': '在「IP 位址及網域限制」>「編輯動態限制設定」提高上限。',
           command:
-            'appcmd set config "{site}" -section:system.webServer/security/dynamicIpSecurity -denyByConcurrentRequests.maxConcurrentRequests:50',
+            'appcmd set config "{site}" -section:system.webServer/security/dynamicIpSecurity -denyByConcurrentRequests.maxConcurrentRequests:50 /commit:apphost',
           config: `<system.webServer>
   <security>
     <dynamicIpSecurity>
@@ -39,15 +39,15 @@ export default defineEntry({
 </system.webServer>`,
         },
         {
-          en: 'Behind a proxy, set `enableProxyMode` so that the real client address is counted.',
-          'zh-TW': '若位於 Proxy 之後，請設定 `enableProxyMode`，以計算真正的用戶端位址。',
+          en: 'Behind a proxy that sends `X-Forwarded-For`, turn on Proxy Mode in the same place.',
+          'zh-TW': '如果 Proxy 會傳送 `X-Forwarded-For`，請在同一處啟用 Proxy 模式。',
           command:
-            'appcmd set config "{site}" -section:system.webServer/security/dynamicIpSecurity -enableProxyMode:true',
+            'appcmd set config "{site}" -section:system.webServer/security/dynamicIpSecurity /enableProxyMode:true /commit:apphost',
         },
       ],
     },
   ],
-  seeAlso: ['http/404', 'iis/403.501'],
+  seeAlso: ['http/404', 'iis/403.501', 'iis/404.502'],
   sources: [
     'https://learn.microsoft.com/iis/configuration/system.webserver/security/dynamicipsecurity/denybyconcurrentrequests',
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',

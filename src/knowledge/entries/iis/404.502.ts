@@ -5,7 +5,7 @@ export default defineEntry({
   severity: 'error',
   visibility: 'detailed-page',
   versions: 'IIS 8+',
-  title: { en: 'Request rate limit reached', 'zh-TW': '達到要求速率上限' },
+  title: { en: 'Maximum request rate limit reached (404)', 'zh-TW': '達到要求速率上限（404）' },
   meaning: {
     en: 'One address sent too many requests in a short time, so Dynamic IP Restrictions turned it away. The page exists: `denyAction` is set to `NotFound`. IIS 7 needs the Dynamic IP Restrictions add-on for it.',
     'zh-TW':
@@ -18,18 +18,18 @@ export default defineEntry({
       why: {
         en: 'A script, a scanner or many users behind one address send more than `maxRequests` within `requestIntervalInMilliseconds`.',
         'zh-TW':
-          '指令碼、掃描程式或同一位址後的眾多使用者，在 `requestIntervalInMilliseconds` 內傳送超過 `maxRequests` 個要求。',
+          '指令碼、掃描程式或同一位址後方的多位使用者，在 `requestIntervalInMilliseconds` 內傳送超過 `maxRequests` 個要求。',
       },
       check: {
-        en: 'The log shows `404 502` from one address, and it stops after a pause.',
-        'zh-TW': '記錄檔顯示同一位址的 `404 502`，停頓一段時間後就不再出現。',
+        en: 'The log shows bursts of `404 502` from one address.',
+        'zh-TW': '記錄檔顯示同一位址的大量 `404 502`。',
       },
       fix: [
         {
           en: 'Make the client slower, or raise the limit in IP Address and Domain Restrictions > Edit Dynamic Restriction Settings.',
           'zh-TW': '降低用戶端的頻率，或在「IP 位址及網域限制」>「編輯動態限制設定」提高上限。',
           command:
-            'appcmd set config "{site}" -section:system.webServer/security/dynamicIpSecurity -denyByRequestRate.maxRequests:100',
+            'appcmd set config "{site}" -section:system.webServer/security/dynamicIpSecurity -denyByRequestRate.maxRequests:100 /commit:apphost',
           config: `<system.webServer>
   <security>
     <dynamicIpSecurity>
@@ -42,10 +42,10 @@ export default defineEntry({
     },
     {
       id: 'shared-address',
-      label: { en: 'many users share one address', 'zh-TW': '許多使用者共用一個位址' },
+      label: { en: 'many users share one address', 'zh-TW': '多位使用者共用一個位址' },
       why: {
         en: 'An office behind one NAT address, or everyone behind a reverse proxy, counts as one client.',
-        'zh-TW': '同一個 NAT 位址後的辦公室，或反向 Proxy 後的所有人，都會算成一個用戶端。',
+        'zh-TW': '位於同一個 NAT 位址後方的辦公室，或反向 Proxy 後方的所有人，會算成一個用戶端。',
       },
       check: {
         en: '`c-ip` is the address of a proxy or an office.',
@@ -54,14 +54,14 @@ export default defineEntry({
       fix: [
         {
           en: 'Behind a proxy that sends `X-Forwarded-For`, turn on Proxy Mode in the same place.',
-          'zh-TW': '如果前方的 Proxy 會送出 `X-Forwarded-For`，請在相同位置啟用 Proxy 模式。',
+          'zh-TW': '如果 Proxy 會傳送 `X-Forwarded-For`，請在同一處啟用 Proxy 模式。',
           command:
             'appcmd set config "{site}" -section:system.webServer/security/dynamicIpSecurity /enableProxyMode:true /commit:apphost',
         },
       ],
     },
   ],
-  seeAlso: ['http/404', 'iis/403.502'],
+  seeAlso: ['http/404', 'iis/403.502', 'iis/404.501'],
   sources: [
     'https://learn.microsoft.com/iis/configuration/system.webserver/security/dynamicipsecurity/denybyrequestrate',
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',

@@ -5,7 +5,7 @@ export default defineEntry({
   severity: 'error',
   visibility: 'detailed-page',
   versions: 'IIS 8+',
-  title: { en: 'IP address denied', 'zh-TW': 'IP 位址遭拒' },
+  title: { en: 'IP address denied (404)', 'zh-TW': 'IP 位址遭拒（404）' },
   meaning: {
     en: 'The address of the client is on the deny list of the site. The page exists: `denyAction` is set to `NotFound`.',
     'zh-TW': '用戶端位址在網站的拒絕清單中。網頁其實存在：`denyAction` 設為 `NotFound`。',
@@ -19,8 +19,8 @@ export default defineEntry({
         'zh-TW': '`ipSecurity` 的項目拒絕該位址，或未列出的位址一律遭拒。',
       },
       check: {
-        en: 'Compare `c-ip` of the log with IP Address and Domain Restrictions; behind a proxy it is the address of the proxy.',
-        'zh-TW': '比對記錄檔的 `c-ip` 與「IP 位址及網域限制」；若位於 Proxy 之後，看到的是 Proxy 的位址。',
+        en: 'Compare `c-ip` of the log with IP Address and Domain Restrictions.',
+        'zh-TW': '比對記錄檔的 `c-ip` 與「IP 位址及網域限制」。',
       },
       fix: [
         {
@@ -30,7 +30,7 @@ export default defineEntry({
             'appcmd set config "{site}" -section:system.webServer/security/ipSecurity /+"[ipAddress=\'192.0.2.10\',allowed=\'true\']" /commit:apphost',
           config: `<system.webServer>
   <security>
-    <ipSecurity allowUnlisted="false">
+    <ipSecurity>
       <add ipAddress="192.0.2.10" allowed="true" />
     </ipSecurity>
   </security>
@@ -43,16 +43,16 @@ export default defineEntry({
       label: { en: 'the proxy, or the client behind it, is denied', 'zh-TW': 'Proxy 或其後方的用戶端遭拒' },
       why: {
         en: 'A new proxy has no Allow entry, or, with Proxy Mode on, an address in `X-Forwarded-For` matches a Deny entry.',
-        'zh-TW': '新的 Proxy 沒有允許項目，或在啟用 Proxy 模式時，`X-Forwarded-For` 中的位址符合拒絕項目。',
+        'zh-TW': '新的 Proxy 沒有允許項目，或啟用 Proxy 模式時，`X-Forwarded-For` 中的位址符合拒絕項目。',
       },
       check: {
         en: '`c-ip` is the address of a proxy; look at `enableProxyMode` and at `X-Forwarded-For`.',
-        'zh-TW': '`c-ip` 是 Proxy 的位址；查看 `enableProxyMode` 與 `X-Forwarded-For`。',
+        'zh-TW': '`c-ip` 是 Proxy 的位址；請查看 `enableProxyMode` 與 `X-Forwarded-For`。',
       },
       fix: [
         {
           en: "Allow the proxy's address, and set Proxy Mode to match under Edit Feature Settings in the same place.",
-          'zh-TW': '允許 Proxy 的位址，並在相同位置的「編輯功能設定」設定相符的 Proxy 模式。',
+          'zh-TW': '允許 Proxy 的位址，並在同一處的「編輯功能設定」配合設定 Proxy 模式。',
           command:
             'appcmd set config "{site}" -section:system.webServer/security/ipSecurity /enableProxyMode:true /commit:apphost',
         },

@@ -5,7 +5,7 @@ export default defineEntry({
   severity: 'error',
   visibility: 'detailed-page',
   versions: 'IIS 8+',
-  title: { en: 'Host name denied', 'zh-TW': '主機名稱遭拒' },
+  title: { en: 'Host name denied (404)', 'zh-TW': '主機名稱遭拒（404）' },
   meaning: {
     en: 'The host name of the client is on the deny list of the site. The page exists: `denyAction` is set to `NotFound`.',
     'zh-TW': '用戶端的主機名稱在網站的拒絕清單中。網頁其實存在：`denyAction` 設為 `NotFound`。',
@@ -24,8 +24,8 @@ export default defineEntry({
       },
       fix: [
         {
-          en: 'Change the entry, or restrict by address and turn off `enableReverseDns`, which also costs time on each request.',
-          'zh-TW': '修改該項目，或改以位址限制並關閉 `enableReverseDns`；該功能也會增加每個要求的時間。',
+          en: 'Change the entry, or use rules on addresses and turn off `enableReverseDns`: it slows every request.',
+          'zh-TW': '修改該項目，或改用位址規則並關閉 `enableReverseDns`：它會拖慢每個要求。',
           command:
             'appcmd set config "{site}" -section:system.webServer/security/ipSecurity -enableReverseDns:false /commit:apphost',
         },

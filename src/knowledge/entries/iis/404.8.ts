@@ -33,7 +33,7 @@ export default defineEntry({
           en: 'If the folder holds public files only, take its name off the list, for that folder alone.',
           'zh-TW': '如果資料夾內只有公開的檔案，可只針對該資料夾將其名稱從清單移除。',
           command:
-            'appcmd set config "{site}" -section:system.webServer/security/requestFiltering /-"hiddenSegments.[segment=\'bin\']"',
+            'appcmd set config "{site}/downloads" -section:system.webServer/security/requestFiltering /-"hiddenSegments.[segment=\'bin\']"',
           config: `<location path="downloads/bin">
   <system.webServer>
     <security>

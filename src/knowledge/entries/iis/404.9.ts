@@ -24,9 +24,9 @@ export default defineEntry({
       },
       fix: [
         {
-          en: 'Clear the attribute, on files and folders.',
-          'zh-TW': '清除檔案與資料夾的該屬性。',
-          command: 'attrib -h "{physicalPath}"',
+          en: 'Clear the attribute of that file or folder.',
+          'zh-TW': '清除該檔案或資料夾的屬性。',
+          command: 'attrib -h "{physicalPath}\\page.html"',
         },
         {
           en: 'If the file must not be public, protect it with NTFS permissions or hidden segments instead of the attribute.',

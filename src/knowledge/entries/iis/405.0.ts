@@ -5,7 +5,7 @@ export default defineEntry({
   severity: 'error',
   visibility: 'detailed-page',
   versions: 'IIS 7+',
-  title: { en: 'Method not allowed', 'zh-TW': '不允許此方法' },
+  title: { en: 'Method not allowed by the handler', 'zh-TW': '處理常式不允許此方法' },
   meaning: {
     en: 'The handler that serves this path does not take this HTTP method.',
     'zh-TW': '負責此路徑的處理常式不接受此 HTTP 方法。',

@@ -5,10 +5,10 @@ export default defineEntry({
   severity: 'error',
   visibility: 'detailed-page',
   versions: 'IIS 7+',
-  title: { en: 'Not acceptable', 'zh-TW': '無法接受' },
+  title: { en: 'Not acceptable (IIS)', 'zh-TW': '無法接受（IIS）' },
   meaning: {
     en: 'IIS has no form of the resource that fits the `Accept` header of the request.',
-    'zh-TW': 'IIS 沒有符合要求之 `Accept` 標頭的資源形式。',
+    'zh-TW': 'IIS 無法以要求的 `Accept` 標頭所列的形式提供資源。',
   },
   causes: [
     {

@@ -5,7 +5,7 @@ export default defineEntry({
   severity: 'error',
   visibility: 'detailed-page',
   versions: 'IIS 7+',
-  title: { en: 'Request timed out', 'zh-TW': '要求逾時' },
+  title: { en: 'Request timed out (IIS)', 'zh-TW': '要求逾時（IIS）' },
   meaning: {
     en: 'The server did not get the whole request in the time that it was ready to wait. More often HTTP.sys closes the connection and only HTTPERR has a line.',
     'zh-TW':

@@ -5,7 +5,7 @@ export default defineEntry({
   severity: 'warning',
   visibility: 'detailed-page',
   versions: 'IIS 7+',
-  title: { en: 'Precondition failed', 'zh-TW': '先決條件失敗' },
+  title: { en: 'Precondition failed (IIS)', 'zh-TW': '先決條件失敗（IIS）' },
   meaning: {
     en: 'A condition in the request, such as `If-Match`, is not true for the file on the server.',
     'zh-TW': '要求中的條件（例如 `If-Match`）與伺服器上的檔案不符。',

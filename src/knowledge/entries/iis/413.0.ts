@@ -25,8 +25,8 @@ export default defineEntry({
       },
       fix: [
         {
-          en: 'Raise the read-ahead size.',
-          'zh-TW': '提高預先讀取的大小。',
+          en: 'Raise the read-ahead size; it costs memory.',
+          'zh-TW': '提高預先讀取的大小（會占用記憶體）。',
           command:
             'appcmd set config "{site}" -section:system.webServer/serverRuntime -uploadReadAheadSize:{contentLength} /commit:apphost',
           config: `<system.webServer>

@@ -5,7 +5,7 @@ export default defineEntry({
   severity: 'error',
   visibility: 'detailed-page',
   versions: 'IIS 10',
-  title: { en: 'Content length too large', 'zh-TW': '內容長度過大' },
+  title: { en: 'Content length too large (413)', 'zh-TW': '內容長度過大（413）' },
   meaning: {
     en: 'Request filtering refused the request because its body is larger than `maxAllowedContentLength`, 30,000,000 bytes by default. It is the rule that older builds report as 404.13.',
     'zh-TW':

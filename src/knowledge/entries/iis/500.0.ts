@@ -105,7 +105,7 @@ export default defineEntry({
       },
       why: {
         en: 'The `ASPClassic` handler points to something else than `asp.dll`, or the ISAPI module is missing.',
-        'zh-TW': '`ASPClassic` 處理常式指向 `asp.dll` 以外的程式，或缺少 ISAPI 模組。',
+        'zh-TW': '`ASPClassic` 處理常式沒有指向 `asp.dll`，或缺少 ISAPI 模組。',
       },
       check: {
         en: 'The HRESULT is `0x8007000d`, and the path ends in `.asp`.',

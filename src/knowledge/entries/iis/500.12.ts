@@ -38,9 +38,9 @@ export default defineEntry({
       },
       fix: [
         {
-          en: 'Exclude the folder of the site from the antivirus scanner and from the other tools.',
-          'zh-TW': '將網站的資料夾排除於防毒軟體與其他工具之外。',
-          command: 'powershell Add-MpPreference -ExclusionPath "{physicalPath}"',
+          en: 'Exclude `Global.asa` and `web.config` from the scanner and the other tools.',
+          'zh-TW': '將 `Global.asa` 與 `web.config` 排除於防毒軟體與其他工具之外。',
+          command: 'powershell Add-MpPreference -ExclusionPath "{physicalPath}\\Global.asa"',
         },
       ],
     },

@@ -73,9 +73,9 @@ export default defineEntry({
       },
       fix: [
         {
-          en: 'Write a dump of the worker process while it hangs, and look at the stacks of its threads.',
-          'zh-TW': '在停滯時產生工作者處理序的傾印，並查看各執行緒的堆疊。',
-          command: 'procdump -ma w3wp.exe C:\\dumps',
+          en: 'Write a dump of the worker process while it hangs (PID: `appcmd list wp`), and look at the stacks of its threads.',
+          'zh-TW': '在停滯時產生背景工作處理序的傾印（PID 見 `appcmd list wp`），並查看各執行緒的堆疊。',
+          command: 'procdump -ma PID C:\\dumps',
         },
         {
           en: 'Recycle the pool to go on.',

@@ -9,12 +9,12 @@ export default defineEntry({
   title: { en: 'URL authorization store cannot be opened', 'zh-TW': '無法開啟 URL 授權存放區' },
   meaning: {
     en: 'URL authorization of IIS 6 is on, and the worker process cannot open the Authorization Manager store.',
-    'zh-TW': 'IIS 6 已啟用 URL 授權，而工作者處理序無法開啟授權管理員存放區。',
+    'zh-TW': 'IIS 6 已啟用 URL 授權，而背景工作處理序無法開啟授權管理員存放區。',
   },
   causes: [
     {
       id: 'store-not-readable',
-      label: { en: 'the worker may not read the store', 'zh-TW': '工作者處理序無法讀取存放區' },
+      label: { en: 'the worker may not read the store', 'zh-TW': '背景工作處理序無法讀取存放區' },
       why: {
         en: 'The store named by `AzStoreName` exists, and the account of the pool has no right to read it.',
         'zh-TW': '`AzStoreName` 指定的存放區存在，但集區的帳戶沒有讀取權限。',
@@ -34,6 +34,5 @@ export default defineEntry({
   seeAlso: ['iis/500.17'],
   sources: [
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
-    'https://learn.microsoft.com/iis/configuration/system.applicationhost/sites/site/logfile/',
   ],
 });

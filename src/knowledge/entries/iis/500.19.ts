@@ -9,7 +9,7 @@ export default defineEntry({
   meaning: {
     en: 'IIS could not read or use a configuration file on the way to this path. The HRESULT on the detailed page says which of the causes it is; Config File and Config Source show the line. In IIS 6 the same number meant wrong metabase data for the file, mostly in its script maps.',
     'zh-TW':
-      'IIS 無法讀取或使用此路徑沿途的某個組態檔。詳細錯誤網頁上的 HRESULT 指出是哪個原因；「設定檔」與「設定來源」會顯示是哪一行。在 IIS 6，同一號碼表示該檔案的 Metabase 資料錯誤，多半是指令碼對應。',
+      'IIS 無法讀取或使用此路徑沿途的某個組態檔。詳細錯誤網頁的 HRESULT 指出原因；「設定檔案」與「設定來源」會顯示是哪一行。在 IIS 6，同一號碼表示該檔案的 Metabase 資料錯誤，多半是指令碼對應。',
   },
   causes: [
     {
@@ -75,11 +75,11 @@ export default defineEntry({
       label: { en: 'configuration file not readable (0x80070005)', 'zh-TW': '無法讀取組態檔（0x80070005）' },
       why: {
         en: 'The worker process of `{appPool}` may not read `web.config` or its folder.',
-        'zh-TW': '`{appPool}` 的工作者處理序沒有讀取 `web.config` 或其資料夾的權限。',
+        'zh-TW': '`{appPool}` 的背景工作處理序沒有讀取 `web.config` 或其資料夾的權限。',
       },
       check: {
         en: 'The error code is `0x80070005`; Config File shows the path that could not be read.',
-        'zh-TW': '錯誤碼為 `0x80070005`；「設定檔」會顯示無法讀取的路徑。',
+        'zh-TW': '錯誤碼為 `0x80070005`；「設定檔案」會顯示無法讀取的路徑。',
       },
       fix: [
         {
@@ -231,8 +231,8 @@ export default defineEntry({
       },
       fix: [
         {
-          en: 'Exclude the folder from the scanner, and deploy with `app_offline.htm`.',
-          'zh-TW': '將資料夾排除於掃描之外，並以 `app_offline.htm` 進行部署。',
+          en: 'Exclude `web.config` from the scanner, and deploy with `app_offline.htm`.',
+          'zh-TW': '將 `web.config` 排除於掃描之外，並以 `app_offline.htm` 進行部署。',
         },
       ],
     },
@@ -245,7 +245,7 @@ export default defineEntry({
       why: {
         en: 'The configuration was copied from another machine, or its key container is damaged; an encrypted `system.web/identity` also fails in integrated mode.',
         'zh-TW':
-          '組態是從另一台機器複製而來，或其金鑰容器已損毀；加密的 `system.web/identity` 在整合式模式下也會失敗。',
+          '組態是從另一台機器複製而來，或其金鑰容器已損毀；在整合式模式下，加密的 `system.web/identity` 也會失敗。',
       },
       check: {
         en: 'The error code is `0x80090016` or `0x8009000b`, and Config Source shows an encrypted value.',
@@ -285,7 +285,7 @@ export default defineEntry({
       },
       check: {
         en: 'The error code is `0x80070002`; Config File shows which file is meant.',
-        'zh-TW': '錯誤碼為 `0x80070002`；「設定檔」會顯示是哪個檔案。',
+        'zh-TW': '錯誤碼為 `0x80070002`；「設定檔案」會顯示是哪個檔案。',
       },
       fix: [
         {
@@ -313,8 +313,8 @@ export default defineEntry({
           command: 'appcmd list backup',
         },
         {
-          en: 'Restore the last good one by its name in that list.',
-          'zh-TW': '以清單中的名稱還原最後一份正常的複本。',
+          en: 'Restore the last good one by its name in that list; later changes are lost.',
+          'zh-TW': '以清單中的名稱還原最後一份正常的複本；之後的變更會遺失。',
           command: 'appcmd restore backup CFGHISTORY_0000000012',
         },
       ],

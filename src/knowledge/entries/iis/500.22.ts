@@ -7,9 +7,9 @@ export default defineEntry({
   versions: 'IIS 7+',
   title: { en: 'httpModules does not apply in integrated mode', 'zh-TW': 'httpModules 不適用於整合式模式' },
   meaning: {
-    en: '`web.config` lists modules in `system.web/httpModules`, which the integrated pipeline does not read, so IIS stops instead of leaving them out silently.',
+    en: '`web.config` lists modules in `system.web/httpModules`, which the integrated pipeline does not read, so IIS stops.',
     'zh-TW':
-      '`web.config` 在 `system.web/httpModules` 列出模組，而整合式管線不會讀取該區段，因此 IIS 停止處理，而不是默默略過。',
+      '`web.config` 在 `system.web/httpModules` 列出模組，而整合式管線不會讀取該區段，因此 IIS 停止處理。',
   },
   causes: [
     {

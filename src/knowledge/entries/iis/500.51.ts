@@ -9,7 +9,7 @@ export default defineEntry({
   title: { en: 'Rewrite error in a global rule', 'zh-TW': '全域規則的重寫錯誤' },
   meaning: {
     en: 'URL Rewrite failed in `GL_PRE_BEGIN_REQUEST`, where the rules of the whole server run.',
-    'zh-TW': 'URL Rewrite 在 `GL_PRE_BEGIN_REQUEST` 階段失敗，此階段執行整部伺服器的規則。',
+    'zh-TW': 'URL Rewrite 在 `GL_PRE_BEGIN_REQUEST` 階段失敗，此階段執行整台伺服器的規則。',
   },
   causes: [
     {

@@ -30,9 +30,17 @@ export default defineEntry({
           'zh-TW': '讓該 Proxy 路徑的輸入規則將 `HTTP_ACCEPT_ENCODING` 設為空白，並允許該變數。',
           command:
             'appcmd set config "{site}" -section:system.webServer/rewrite/allowedServerVariables /+"[name=\'HTTP_ACCEPT_ENCODING\']" /commit:apphost',
-          config: `<serverVariables>
-  <set name="HTTP_ACCEPT_ENCODING" value="" />
-</serverVariables>`,
+          config: `<rewrite>
+  <rules>
+    <rule name="proxy">
+      <match url="^app/(.*)" />
+      <serverVariables>
+        <set name="HTTP_ACCEPT_ENCODING" value="" />
+      </serverVariables>
+      <action type="Rewrite" url="http://localhost:8080/{R:1}" />
+    </rule>
+  </rules>
+</rewrite>`,
         },
       ],
     },

@@ -124,8 +124,8 @@ export default defineEntry({
       },
       fix: [
         {
-          en: "Import the issuing CA into the machine's store on the proxy, and use the name in the certificate.",
-          'zh-TW': '將發行的 CA 匯入 Proxy 的電腦存放區，並使用憑證中的名稱。',
+          en: "If the CA is your own, import it into the machine's store on the proxy; use the name in the certificate.",
+          'zh-TW': '如果 CA 是自己的，請將它匯入 Proxy 的電腦存放區；並使用憑證中的名稱。',
           command: 'certutil -addstore Root ca.cer',
         },
       ],

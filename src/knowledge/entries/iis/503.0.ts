@@ -31,7 +31,7 @@ export default defineEntry({
       label: { en: 'rapid-fail protection stopped the pool', 'zh-TW': '快速失敗保護停止了集區' },
       why: {
         en: 'The worker process failed five times in five minutes, so IIS gave up.',
-        'zh-TW': '工作者處理序在五分鐘內失敗五次，IIS 因此不再啟動它。',
+        'zh-TW': '背景工作處理序在五分鐘內失敗五次，IIS 因此不再啟動它。',
       },
       check: {
         en: 'The System log has WAS event 5002; the HTTPERR log says `AppOffline`. Application Error 1000 or `.NET Runtime` 1026 names the crash.',
@@ -69,21 +69,21 @@ export default defineEntry({
       id: 'pool-config-file',
       label: { en: "the pool's temporary configuration is blocked", 'zh-TW': '集區的暫存組態被擋住' },
       why: {
-        en: 'After a Windows update IIS cannot write the configuration of the pool to `C:\\inetpub\\temp\\appPools`.',
-        'zh-TW': 'Windows 更新後，IIS 無法將集區的組態寫入 `C:\\inetpub\\temp\\appPools`。',
+        en: 'After a Windows upgrade IIS cannot write the configuration of the pool to `C:\\inetpub\\temp\\appPools`.',
+        'zh-TW': 'Windows 升級後，IIS 無法將集區的組態寫入 `C:\\inetpub\\temp\\appPools`。',
       },
       check: { en: 'The System log has WAS event 5189.', 'zh-TW': '「系統」事件記錄有 WAS 事件 5189。' },
       fix: [
         {
-          en: 'Stop WAS, empty that folder, and start IIS again.',
-          'zh-TW': '停止 WAS，清空該資料夾，再重新啟動 IIS。',
+          en: 'Stop WAS, which stops every site, delete that folder, and start IIS again.',
+          'zh-TW': '停止 WAS（所有網站都會停止），刪除該資料夾，再啟動 IIS。',
           command: 'net stop was /y && rmdir /s /q C:\\inetpub\\temp\\appPools && net start w3svc',
         },
       ],
     },
     {
       id: 'worker-fails-to-start',
-      label: { en: 'the worker process fails each time it starts', 'zh-TW': '工作者處理序每次啟動都失敗' },
+      label: { en: 'the worker process fails each time it starts', 'zh-TW': '背景工作處理序每次啟動都失敗' },
       why: {
         en: "A module DLL is missing or has the wrong bitness, or the user profile of the pool's account cannot be loaded.",
         'zh-TW': '模組的 DLL 遺漏或位元數不符，或無法載入集區帳戶的使用者設定檔。',

@@ -35,7 +35,7 @@ export default defineEntry({
       label: { en: 'the queue is too short for the peak', 'zh-TW': '佇列不足以應付尖峰' },
       why: {
         en: '`requestQueueLimit` was lowered, or the peaks are higher than it.',
-        'zh-TW': '`requestQueueLimit` 被調低，或尖峰流量高於它。',
+        'zh-TW': '`requestQueueLimit` 已調低，或尖峰流量更高。',
       },
       check: {
         en: 'Look at `requestQueueLimit` in `machine.config` and `aspnet.config`.',

@@ -54,7 +54,7 @@ export default defineTable(
           why: {
             en: 'A cross-origin answer has no `Access-Control-Allow-Origin` for this page. Error pages of IIS lack it too, so a 500 shows as a CORS fault.',
             'zh-TW':
-              '跨原始來源的回應沒有此頁面所需的 `Access-Control-Allow-Origin`。IIS 的錯誤頁也沒有，因此 500 會呈現為 CORS 錯誤。',
+              '跨來源的回應沒有此頁面所需的 `Access-Control-Allow-Origin`。IIS 的錯誤頁也沒有，因此 500 會呈現為 CORS 錯誤。',
           },
           check: {
             en: 'The console says `blocked by CORS policy`.',
@@ -80,9 +80,8 @@ export default defineTable(
             'zh-TW': 'Service Worker 的 `respondWith` 收到遭拒的 promise，或擴充功能錯誤地重新導向。',
           },
           check: {
-            en: 'With `Bypass for network` in the Application panel, or without extensions, it works; otherwise `chrome://net-export` shows the first event that fails.',
-            'zh-TW':
-              '在「應用程式」面板勾選 `Bypass for network`，或停用擴充功能後正常；否則可用 `chrome://net-export` 找出第一個失敗的事件。',
+            en: 'With `Bypass for network` in the Application panel, or without extensions, it works.',
+            'zh-TW': '在「應用程式」面板勾選 `Bypass for network`，或停用擴充功能後正常。',
           },
           fix: [{ en: 'Correct the worker, or unregister it.', 'zh-TW': '修正或取消註冊該 Worker。' }],
         },
@@ -96,16 +95,11 @@ export default defineTable(
     {
       id: 'net/ERR_CONTEXT_SHUT_DOWN',
       title: { en: 'Browser closing', 'zh-TW': '瀏覽器正在關閉' },
-      meaning: { en: 'The profile or the browser was closing.', 'zh-TW': '設定檔或瀏覽器正在關閉。' },
-      causes: [
-        {
-          id: 'closing',
-          label: { en: 'the browser was closed', 'zh-TW': '瀏覽器已關閉' },
-          why: { en: 'Running requests end with the window.', 'zh-TW': '進行中的要求隨視窗結束。' },
-          check: { en: 'It happened at closing time.', 'zh-TW': '發生在關閉瀏覽器時。' },
-          fix: [{ en: 'Nothing to do.', 'zh-TW': '不需要處理。' }],
-        },
-      ],
+      meaning: {
+        en: 'The profile or the browser was closing; nothing to do.',
+        'zh-TW': '設定檔或瀏覽器正在關閉，不需要處理。',
+      },
+      causes: [],
       seeAlso: ['net/ERR_ABORTED'],
     },
     {

@@ -54,7 +54,7 @@ export default defineTable(
           fix: [
             {
               en: 'Keep one user on one connection (sticky sessions), or use Kerberos or another sign-in.',
-              'zh-TW': '讓同一位使用者維持在同一條連線（相似性），或改用 Kerberos 或其他登入方式。',
+              'zh-TW': '讓同一位使用者維持在同一條連線（工作階段親和性），或改用 Kerberos 或其他登入方式。',
               command: 'setspn -Q HTTP/{host}',
             },
           ],
@@ -148,7 +148,10 @@ export default defineTable(
             en: 'The user is not signed in to the domain, or the site is not on `AuthServerAllowlist`.',
             'zh-TW': '使用者未登入網域，或網站不在 `AuthServerAllowlist` 中。',
           },
-          check: { en: 'List the tickets.', 'zh-TW': '列出票證。' },
+          check: {
+            en: '`klist` lists none for `HTTP/{host}`.',
+            'zh-TW': '`klist` 未列出 `HTTP/{host}` 的票證。',
+          },
           fix: [
             {
               en: 'Sign in to the domain or connect the VPN, and add the host to `AuthServerAllowlist`.',
@@ -204,8 +207,8 @@ export default defineTable(
             'zh-TW': '電腦無法連線到網域控制站，或沒有帳戶註冊 `HTTP/{host}`。',
           },
           check: {
-            en: 'The first command below finds no controller, or the second finds no account.',
-            'zh-TW': '下列第一個命令找不到控制站，或第二個命令找不到帳戶。',
+            en: '`nltest` finds no controller, or `setspn -Q HTTP/{host}` no account.',
+            'zh-TW': '`nltest` 找不到控制站，或 `setspn -Q HTTP/{host}` 找不到帳戶。',
           },
           fix: [
             {

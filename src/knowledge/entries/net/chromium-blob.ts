@@ -91,7 +91,7 @@ export default defineTable(
           id: 'disk-full',
           label: { en: 'disk full, or profile not writable', 'zh-TW': '磁碟已滿，或設定檔無法寫入' },
           why: { en: "Large blobs go to the profile's folder.", 'zh-TW': '大型 blob 會寫入設定檔資料夾。' },
-          check: { en: 'See the free space.', 'zh-TW': '檢視可用空間。' },
+          check: { en: '`Get-Volume` shows no free space.', 'zh-TW': '`Get-Volume` 顯示沒有可用空間。' },
           fix: [
             {
               en: 'Free space on the disk of the profile.',

@@ -9,8 +9,8 @@ const inconsistentIpAddressSpace: readonly Cause[] = [
     id: 'address-space-changed',
     label: { en: 'split DNS or a VPN changes the address', 'zh-TW': '分割 DNS 或 VPN 使位址改變' },
     why: {
-      en: "The name has other addresses inside the company's network; an attack by DNS looks alike.",
-      'zh-TW': '此名稱在公司網路內有不同的位址；與 DNS 攻擊相似。',
+      en: "The name has other addresses inside the company's network.",
+      'zh-TW': '此名稱在公司網路內有不同的位址。',
     },
     check: { en: 'The two look-ups differ.', 'zh-TW': '兩次查詢的結果不同。' },
     fix: [
@@ -32,8 +32,8 @@ export default defineTable(
       severity: 'info',
       title: { en: 'Blocked by fingerprinting protection', 'zh-TW': '遭指紋辨識防護封鎖' },
       meaning: {
-        en: 'In Incognito the browser stopped a listed script that could recognise the user; serve it from your own host if you need it.',
-        'zh-TW': '瀏覽器在無痕模式阻止了清單內可能辨識使用者的指令碼；如果需要，請由自己的主機提供。',
+        en: 'In Incognito the browser stopped a listed script that could recognise the user.',
+        'zh-TW': '瀏覽器在無痕模式阻止了清單內可能辨識使用者的指令碼。',
       },
       causes: [],
       seeAlso: ['net/ERR_BLOCKED_BY_CLIENT'],
@@ -85,8 +85,6 @@ export default defineTable(
             {
               en: 'Give the site an HTTPS binding and use `https:`.',
               'zh-TW': '為網站建立 HTTPS 繫結並使用 `https:`。',
-              command:
-                'New-WebBinding -Name "{site}" -Protocol https -Port 443 -HostHeader "{host}" -SslFlags 1',
             },
           ],
         },
@@ -186,8 +184,8 @@ export default defineTable(
       group: 'http',
       title: { en: 'Private state token failed', 'zh-TW': '私密狀態權杖失敗' },
       meaning: {
-        en: "A step with private state tokens failed; the issuer's keys changed, or no token was stored.",
-        'zh-TW': '私密狀態權杖的步驟失敗；簽發者的金鑰已變更，或未儲存權杖。',
+        en: 'A step with private state tokens failed.',
+        'zh-TW': '私密狀態權杖的步驟失敗。',
       },
       causes: [],
       seeAlso: [],
@@ -197,8 +195,8 @@ export default defineTable(
       legacy: true,
       title: { en: 'Blocked by the XSS Auditor', 'zh-TW': '遭 XSS Auditor 封鎖' },
       meaning: {
-        en: 'Chrome up to version 77 stopped pages that seemed to repeat script from their own URL. Encode what the page shows.',
-        'zh-TW': 'Chrome 77 以前會阻止疑似重現 URL 中指令碼的頁面。請將頁面顯示的內容編碼。',
+        en: 'Chrome up to version 77 stopped pages that seemed to repeat script from their own URL.',
+        'zh-TW': 'Chrome 77 以前會阻止疑似重現 URL 中指令碼的頁面。',
       },
       causes: [],
       seeAlso: [],

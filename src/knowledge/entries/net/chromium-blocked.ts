@@ -65,7 +65,7 @@ export default defineTable(
     {
       id: 'net/ERR_BLOCKED_BY_ADMINISTRATOR',
       severity: 'warning',
-      title: { en: 'Blocked by policy', 'zh-TW': '遭系統管理原則封鎖' },
+      title: { en: 'Blocked by the administrator', 'zh-TW': '遭系統管理原則封鎖' },
       meaning: { en: 'A policy of the organisation forbids this URL.', 'zh-TW': '組織的原則禁止此 URL。' },
       causes: [
         {
@@ -110,7 +110,7 @@ export default defineTable(
               en: 'If the use is wanted, loosen that header on the server.',
               'zh-TW': '如果需要此用途，請在伺服器放寬該標頭。',
               config:
-                '<customHeaders><remove name="X-Frame-Options" /><add name="Content-Security-Policy" value="frame-ancestors \'self\' https://app.contoso.com" /></customHeaders>',
+                '<system.webServer><httpProtocol><customHeaders><remove name="X-Frame-Options" /><add name="Content-Security-Policy" value="frame-ancestors \'self\' https://app.contoso.com" /></customHeaders></httpProtocol></system.webServer>',
             },
           ],
         },
@@ -131,7 +131,7 @@ export default defineTable(
               en: 'On the server of the resource, permit the use.',
               'zh-TW': '在資源所在的伺服器允許此用途。',
               config:
-                '<customHeaders><add name="Cross-Origin-Resource-Policy" value="cross-origin" /></customHeaders>',
+                '<system.webServer><httpProtocol><customHeaders><add name="Cross-Origin-Resource-Policy" value="cross-origin" /></customHeaders></httpProtocol></system.webServer>',
             },
           ],
         },
@@ -151,8 +151,8 @@ export default defineTable(
           id: 'not-in-policy',
           label: { en: 'the source is on no list of the policy', 'zh-TW': '來源不在原則的清單中' },
           why: {
-            en: 'The directive for this kind of resource does not name {host}; an `http:` resource on an `https:` page is refused in a similar way.',
-            'zh-TW': '此類資源的指示詞未列出 {host}；`https:` 頁面上的 `http:` 資源也會以類似的方式被拒。',
+            en: 'The directive for this kind of resource does not name {host}.',
+            'zh-TW': '此類資源的指示詞未列出 {host}。',
           },
           check: { en: 'The console names the directive.', 'zh-TW': '主控台會指出該指示詞。' },
           fix: [
@@ -160,7 +160,7 @@ export default defineTable(
               en: 'Add the origin to that directive of `Content-Security-Policy`.',
               'zh-TW': '將來源加入 `Content-Security-Policy` 的該指示詞。',
               config:
-                '<customHeaders><add name="Content-Security-Policy" value="default-src \'self\'; connect-src \'self\' https://api.contoso.com" /></customHeaders>',
+                '<system.webServer><httpProtocol><customHeaders><add name="Content-Security-Policy" value="default-src \'self\'; connect-src \'self\' https://api.contoso.com" /></customHeaders></httpProtocol></system.webServer>',
             },
           ],
         },
@@ -173,7 +173,7 @@ export default defineTable(
       title: { en: 'Blocked by opaque response blocking', 'zh-TW': '遭不透明回應封鎖機制阻擋' },
       meaning: {
         en: 'A cross-origin response is of a kind that this tag may not have, so the page does not get it (older: CORB).',
-        'zh-TW': '跨原始來源回應的類型不適合此標籤，因此不會交給頁面（舊稱 CORB）。',
+        'zh-TW': '跨來源回應的類型不適合此標籤，因此不會交給頁面（舊稱 CORB）。',
       },
       causes: [
         {

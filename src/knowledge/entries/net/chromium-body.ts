@@ -63,20 +63,20 @@ export default defineTable(
           id: 'cut-off',
           label: { en: 'a crash, a time-out or a wrong length', 'zh-TW': '損毀、逾時或長度錯誤' },
           why: {
-            en: 'The worker process ended in mid-answer, HTTP.sys gave up on a slow reader (`minBytesPerSecond`, 240 by default), or code set a wrong length.',
+            en: 'The worker process ended, HTTP.sys gave up on a slow reader (`minBytesPerSecond`, 240 by default), or code set a wrong length.',
             'zh-TW':
-              '工作者處理序在回應途中結束、HTTP.sys 放棄讀取過慢的用戶端（`minBytesPerSecond`，預設 240），或程式碼設定了錯誤的長度。',
+              '背景工作處理序結束、HTTP.sys 放棄讀取過慢的用戶端（`minBytesPerSecond`，預設 240），或程式碼設定了錯誤的長度。',
           },
           check: {
-            en: 'HTTPERR has `Timer_MinBytesPerSecond`; it happens with large downloads over slow lines.',
-            'zh-TW': 'HTTPERR 的原因是 `Timer_MinBytesPerSecond`；發生在慢速網路的大型下載。',
+            en: 'HTTPERR has `Timer_MinBytesPerSecond`.',
+            'zh-TW': 'HTTPERR 的原因是 `Timer_MinBytesPerSecond`。',
           },
           fix: [
             {
-              en: 'Let slow readers finish.',
-              'zh-TW': '讓慢速用戶端完成下載。',
+              en: 'Lower the limit, so that slow readers finish.',
+              'zh-TW': '降低下限，讓慢速用戶端完成下載。',
               command:
-                'appcmd set config -section:system.applicationHost/webLimits /minBytesPerSecond:0 /commit:apphost',
+                'appcmd set config -section:system.applicationHost/webLimits /minBytesPerSecond:100 /commit:apphost',
             },
             {
               en: "On nginx, see that the proxy's temporary folder can be written and is not full.",
@@ -121,8 +121,8 @@ export default defineTable(
           },
           fix: [
             {
-              en: 'Find the exception.',
-              'zh-TW': '尋找例外狀況。',
+              en: 'Find the exception and mend it.',
+              'zh-TW': '尋找例外狀況並修正。',
               command: 'Get-WinEvent -LogName Application -MaxEvents 50',
             },
             {
@@ -143,7 +143,7 @@ export default defineTable(
     {
       id: 'net/ERR_INVALID_CHUNKED_ENCODING',
       title: { en: 'Chunked body is broken', 'zh-TW': '區塊傳輸的本文損壞' },
-      meaning: { en: 'The framing of the chunks is broken.', 'zh-TW': '區塊的框架格式損壞。' },
+      meaning: { en: 'The framing of the chunks is broken.', 'zh-TW': '區塊的格式損壞。' },
       causes: [
         {
           id: 'chunks-broken',

@@ -5,8 +5,8 @@ const certContainsErrors: readonly Cause[] = [
   {
     id: 'malformed',
     label: { en: 'the certificate is malformed', 'zh-TW': '憑證格式有誤' },
-    why: { en: 'A home-made tool or an old authority wrote it.', 'zh-TW': '由自製工具或舊的授權單位產生。' },
-    check: { en: 'Dump it.', 'zh-TW': '傾印憑證。' },
+    why: { en: 'An old authority or tool wrote it.', 'zh-TW': '由舊的授權單位或工具產生。' },
+    check: { en: 'The dump reports an error.', 'zh-TW': '傾印結果出現錯誤。' },
     fix: [
       {
         en: "Issue it again, and choose it in the site's bindings.",
@@ -112,7 +112,7 @@ export default defineTable(
           label: { en: 'no CRL or OCSP address in the certificate', 'zh-TW': '憑證中沒有 CRL 或 OCSP 位址' },
           why: {
             en: 'The authority issues certificates without that extension.',
-            'zh-TW': '授權單位簽發的憑證沒有該擴充欄位。',
+            'zh-TW': '授權單位簽發的憑證沒有該延伸。',
           },
           check: { en: 'The dump shows no CRL Distribution Points.', 'zh-TW': '傾印結果沒有 CRL 發佈點。' },
           fix: [
@@ -178,7 +178,7 @@ export default defineTable(
       title: { en: 'Pinned key missing', 'zh-TW': '缺少釘選的金鑰' },
       meaning: {
         en: 'The browser has keys pinned for {host}, and none of them is in the chain.',
-        'zh-TW': '瀏覽器為 {host} 釘選了金鑰，但憑證鏈中都沒有。',
+        'zh-TW': '瀏覽器為 {host} 釘選了金鑰，但憑證鏈結中都沒有。',
       },
       causes: certKnownInterceptionBlocked,
       seeAlso: ['net/ERR_CERT_AUTHORITY_INVALID'],

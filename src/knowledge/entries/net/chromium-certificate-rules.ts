@@ -27,8 +27,8 @@ export default defineTable(
           },
           fix: [
             {
-              en: 'Switch the authority to SHA-256, then issue the certificate again.',
-              'zh-TW': '將授權單位改為 SHA-256，然後重新簽發憑證。',
+              en: 'Switch the authority to SHA-256, restart `certsvc`, then issue the certificate again.',
+              'zh-TW': '將授權單位改為 SHA-256、重新啟動 `certsvc`，然後重新簽發憑證。',
               command: 'certutil -setreg ca\\csp\\CNGHashAlgorithm SHA256',
             },
           ],
@@ -43,10 +43,10 @@ export default defineTable(
       causes: [
         {
           id: 'short-key',
-          label: { en: 'RSA key below 2048 bits', 'zh-TW': 'RSA 金鑰小於 2048 位元' },
+          label: { en: 'RSA key below 1024 bits', 'zh-TW': 'RSA 金鑰小於 1024 位元' },
           why: {
-            en: 'The certificate has an RSA key of 1024 bits or less.',
-            'zh-TW': '憑證使用 1024 位元以下的 RSA 金鑰。',
+            en: 'The certificate, or one above it, is very old.',
+            'zh-TW': '憑證或其上層憑證非常老舊。',
           },
           check: { en: 'Look at the public key of the certificate.', 'zh-TW': '檢視憑證的公開金鑰。' },
           fix: [
@@ -104,7 +104,7 @@ export default defineTable(
           },
           check: {
             en: 'The certificate lacks the SCT list extension.',
-            'zh-TW': '憑證缺少 SCT 清單擴充欄位。',
+            'zh-TW': '憑證缺少 SCT 清單延伸。',
           },
           fix: [
             {

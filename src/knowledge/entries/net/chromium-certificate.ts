@@ -23,8 +23,8 @@ export default defineTable(
               '多個 HTTPS 網站共用位址卻未啟用伺服器名稱指示，或憑證的 SAN 清單缺少該名稱（常見是 `www`）。',
           },
           check: {
-            en: 'The Security panel shows the names of the certificate; without `-servername` the server may send another one.',
-            'zh-TW': '「安全性」面板會顯示憑證的名稱；不帶 `-servername` 時，伺服器可能傳送另一張憑證。',
+            en: 'The Security panel shows the names of the certificate.',
+            'zh-TW': '「安全性」面板會顯示憑證的名稱。',
           },
           fix: [
             {
@@ -165,7 +165,7 @@ export default defineTable(
             },
             {
               en: 'See the chain that the server sends.',
-              'zh-TW': '檢視伺服器傳送的憑證鏈。',
+              'zh-TW': '檢視伺服器傳送的憑證鏈結。',
               command: 'openssl s_client -connect {host}:{port} -servername {host} -showcerts',
             },
           ],
@@ -201,10 +201,10 @@ export default defineTable(
           id: 'revoked',
           label: { en: 'the issuer revoked it', 'zh-TW': '簽發者已撤銷' },
           why: {
-            en: 'The key may have leaked, the name changed hands, or the issuer made a mistake.',
-            'zh-TW': '可能是金鑰外洩、名稱易主，或簽發者出錯。',
+            en: 'The key may have leaked, or the issuer made a mistake.',
+            'zh-TW': '可能是金鑰外洩，或簽發者出錯。',
           },
-          check: { en: 'Check the revocation.', 'zh-TW': '檢查撤銷狀態。' },
+          check: { en: 'The command prints `CRYPT_E_REVOKED`.', 'zh-TW': '命令顯示 `CRYPT_E_REVOKED`。' },
           fix: [
             {
               en: 'Ask for a new certificate with a new key, and bind it.',
@@ -229,9 +229,12 @@ export default defineTable(
           label: { en: 'the certificate is malformed', 'zh-TW': '憑證格式有誤' },
           why: {
             en: 'Self-made certificates often lack an extension or are marked as an authority.',
-            'zh-TW': '自行產生的憑證常缺少擴充欄位，或被標記為授權單位。',
+            'zh-TW': '自行產生的憑證常缺少延伸，或被標記為授權單位。',
           },
-          check: { en: 'Let Windows list what is wrong.', 'zh-TW': '讓 Windows 列出問題。' },
+          check: {
+            en: 'The dump shows an authority, or no SAN.',
+            'zh-TW': '傾印結果顯示為授權單位，或沒有 SAN。',
+          },
           fix: [
             {
               en: 'Make or order it again, for server authentication and with the name in the SAN list.',

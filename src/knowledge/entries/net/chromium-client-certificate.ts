@@ -90,7 +90,7 @@ export default defineTable(
             en: 'The card was taken out, the PIN prompt was closed, or its driver cannot sign for TLS 1.3.',
             'zh-TW': '卡片已移除、PIN 提示遭關閉，或驅動程式無法為 TLS 1.3 簽章。',
           },
-          check: { en: 'Test the card and the key.', 'zh-TW': '測試卡片與金鑰。' },
+          check: { en: '`certutil -scinfo` reports an error.', 'zh-TW': '`certutil -scinfo` 回報錯誤。' },
           fix: [
             {
               en: "Put the card in again, restart the browser and update the card's driver.",
@@ -199,7 +199,7 @@ export default defineTable(
     },
     {
       id: 'net/ERR_SSL_CLIENT_AUTH_NO_COMMON_ALGORITHMS',
-      title: { en: 'No common signature algorithm', 'zh-TW': '沒有共同的簽章演算法' },
+      title: { en: 'Client key cannot sign for the server', 'zh-TW': '用戶端金鑰不支援伺服器的簽章' },
       meaning: {
         en: 'The key of the client certificate cannot sign in any way that the server accepts.',
         'zh-TW': '用戶端憑證的金鑰無法以伺服器接受的方式簽章。',

@@ -87,7 +87,7 @@ export default defineTable(
           why: {
             en: 'The worker process died in mid-request, the pool is stopped with `loadBalancerCapabilities` `TcpLevel`, or an IP restriction uses `AbortRequest`.',
             'zh-TW':
-              '工作者處理序在要求途中結束、集區停止且 `loadBalancerCapabilities` 為 `TcpLevel`，或 IP 限制使用 `AbortRequest`。',
+              '背景工作處理序在要求途中結束、集區停止且 `loadBalancerCapabilities` 為 `TcpLevel`，或 IP 限制使用 `AbortRequest`。',
           },
           check: {
             en: 'HTTPERR has `Connection_Abandoned_By_AppPool` or `Connection_Abandoned_By_ReqQueue`; the IIS log `sc-win32-status` `1236`.',
@@ -121,9 +121,9 @@ export default defineTable(
           },
           fix: [
             {
-              en: 'Ask in the first handshake: delete the binding with `netsh http delete sslcert` and add it again with `clientcertnegotiation=enable`, using the hash and application id that the command prints.',
+              en: 'Make the entry again by `netsh http delete sslcert` and `add sslcert`, with the printed hash and application id and `clientcertnegotiation=enable`.',
               'zh-TW':
-                '改在第一次交握時要求：以 `netsh http delete sslcert` 刪除繫結，再使用此命令列出的雜湊與應用程式識別碼，加上 `clientcertnegotiation=enable` 重新新增。',
+                '以 `netsh http delete sslcert` 與 `add sslcert` 重建此項目，使用列出的雜湊與應用程式識別碼，並加上 `clientcertnegotiation=enable`。',
               command: 'netsh http show sslcert',
             },
           ],
@@ -232,8 +232,8 @@ export default defineTable(
           id: 'packets-lost',
           label: { en: 'the line lost the packets', 'zh-TW': '線路遺失封包' },
           why: {
-            en: 'A weak link, a VPN with a wrong MTU, or a device that forgot the connection.',
-            'zh-TW': '訊號不良、VPN 的 MTU 設定錯誤，或途中的裝置已忘記此連線。',
+            en: 'A weak link, or a VPN with a wrong MTU.',
+            'zh-TW': '訊號不良，或 VPN 的 MTU 設定錯誤。',
           },
           check: { en: 'Large uploads fail, small requests work.', 'zh-TW': '大型上傳失敗，小型要求正常。' },
           fix: [

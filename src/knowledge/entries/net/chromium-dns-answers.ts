@@ -29,7 +29,7 @@ const dnsNoMatchingSupportedAlpn: readonly Cause[] = [
       en: 'The record has `no-default-alpn` or lists only unknown values.',
       'zh-TW': '記錄含有 `no-default-alpn`，或只列出不明的值。',
     },
-    check: { en: 'Look at the record.', 'zh-TW': '檢視該記錄。' },
+    check: { en: 'The record has no `h2` or `h3`.', 'zh-TW': '記錄中沒有 `h2` 或 `h3`。' },
     fix: [
       {
         en: 'Put `h2` and, if UDP 443 is open, `h3` into `alpn`.',
@@ -67,8 +67,8 @@ export default defineTable(
           },
           fix: [
             {
-              en: 'Renew the DNSSEC signatures, or correct the DS and NS records; compare with another resolver.',
-              'zh-TW': '更新 DNSSEC 簽章，或修正 DS 與 NS 記錄；並與其他解析伺服器比較。',
+              en: 'Renew the DNSSEC signatures, or correct the DS and NS records.',
+              'zh-TW': '更新 DNSSEC 簽章，或修正 DS 與 NS 記錄。',
             },
           ],
         },
@@ -109,7 +109,7 @@ export default defineTable(
     {
       id: 'net/ERR_DNS_SERVER_FAILED',
       legacy: true,
-      title: { en: 'DNS server failed', 'zh-TW': 'DNS 伺服器失敗' },
+      title: { en: 'DNS server failed (old name)', 'zh-TW': 'DNS 伺服器失敗（舊名）' },
       meaning: {
         en: 'The older name for any error answer of a DNS server; newer versions tell them apart.',
         'zh-TW': 'DNS 伺服器任何錯誤回應的舊名；新版會分別列出。',

@@ -105,7 +105,7 @@ export default defineTable(
           label: { en: 'the DNS server does not answer', 'zh-TW': 'DNS 伺服器沒有回應' },
           why: {
             en: 'It is down or overloaded, or a firewall drops UDP and TCP port 53.',
-            'zh-TW': '伺服器停機或過載，或防火牆丟棄 UDP 與 TCP 連接埠 53 的封包。',
+            'zh-TW': '伺服器停機或過載，或防火牆捨棄 UDP 與 TCP 連接埠 53 的封包。',
           },
           check: {
             en: 'A look-up with another DNS server works at once.',

@@ -16,7 +16,6 @@ const ftpFailed: readonly Cause[] = [
         'zh-TW': '使用 FTP 程式；其記錄會顯示伺服器的回覆。',
         command: 'curl -v ftp://{host}/',
       },
-      { en: 'Or offer the files by HTTPS.', 'zh-TW': '或以 HTTPS 提供檔案。' },
     ],
   },
 ];

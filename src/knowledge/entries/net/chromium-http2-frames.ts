@@ -117,15 +117,15 @@ export default defineTable(
     {
       id: 'net/ERR_HTTP2_FRAME_SIZE_ERROR',
       severity: 'error',
-      title: { en: 'Wrong HTTP/2 frame size', 'zh-TW': 'HTTP/2 框架大小錯誤' },
-      meaning: { en: 'The other side sent a frame of a wrong size.', 'zh-TW': '對方傳送的框架大小錯誤。' },
+      title: { en: 'Wrong HTTP/2 frame size', 'zh-TW': 'HTTP/2 訊框大小錯誤' },
+      meaning: { en: 'The other side sent a frame of a wrong size.', 'zh-TW': '對方傳送的訊框大小錯誤。' },
       causes: http2CompressionError,
     },
     {
       id: 'net/ERR_HTTP2_STREAM_CLOSED',
       severity: 'error',
       title: { en: 'HTTP/2 stream already closed', 'zh-TW': 'HTTP/2 串流已關閉' },
-      meaning: { en: 'A frame came for a stream that was closed.', 'zh-TW': '已關閉的串流又收到框架。' },
+      meaning: { en: 'A frame came for a stream that was closed.', 'zh-TW': '已關閉的串流又收到訊框。' },
       causes: http2CompressionError,
     },
     {
@@ -143,7 +143,7 @@ export default defineTable(
           why: { en: 'The servers of a CDN differ.', 'zh-TW': 'CDN 的各伺服器設定不同。' },
           check: {
             en: '`chrome://net-export` shows the `ACCEPT_CH` frames.',
-            'zh-TW': '`chrome://net-export` 會顯示 `ACCEPT_CH` 框架。',
+            'zh-TW': '`chrome://net-export` 會顯示 `ACCEPT_CH` 訊框。',
           },
           fix: [
             {
@@ -188,8 +188,8 @@ export default defineTable(
       legacy: true,
       title: { en: 'HTTP/2 or HTTP/3 required', 'zh-TW': '需要 HTTP/2 或 HTTP/3' },
       meaning: {
-        en: 'The program around the browser wanted HTTP/2 or HTTP/3; desktop Chrome does not send this.',
-        'zh-TW': '內嵌瀏覽器的程式要求 HTTP/2 或 HTTP/3；桌面版 Chrome 不會出現。',
+        en: 'The program around the browser wanted HTTP/2 or HTTP/3.',
+        'zh-TW': '內嵌瀏覽器的程式要求 HTTP/2 或 HTTP/3。',
       },
       causes: [],
     },

@@ -23,8 +23,8 @@ const http2ProtocolError: readonly Cause[] = [
         command: 'curl -v --http1.1 "{url}"',
       },
       {
-        en: 'As a test, switch HTTP/2 off in HTTP.sys, then restart the machine.',
-        'zh-TW': '測試時可在 HTTP.sys 關閉 HTTP/2，然後重新啟動電腦。',
+        en: 'As a test, switch HTTP/2 off, then restart the machine.',
+        'zh-TW': '測試時可關閉 HTTP/2，然後重新啟動電腦。',
         command:
           'reg add HKLM\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters /v EnableHttp2Tls /t REG_DWORD /d 0 /f',
       },
@@ -44,8 +44,8 @@ const http2ProtocolError: readonly Cause[] = [
     },
     fix: [
       {
-        en: 'Find the exception.',
-        'zh-TW': '尋找例外狀況。',
+        en: 'Find the exception and mend it.',
+        'zh-TW': '尋找例外狀況並修正。',
         command: 'Get-WinEvent -LogName Application -MaxEvents 50',
       },
     ],
@@ -106,9 +106,9 @@ export default defineTable(
           id: 'cipher-order',
           label: { en: 'a forbidden cipher stands first', 'zh-TW': '禁用的加密套件排在最前面' },
           why: {
-            en: 'A custom cipher order (group policy, IIS Crypto) puts CBC or RSA key exchange ahead of ECDHE with GCM. Windows authentication itself is not the fault: IIS goes back to HTTP/1.1 for it.',
+            en: 'A custom cipher order (group policy, IIS Crypto) puts CBC or RSA key exchange ahead of ECDHE with GCM.',
             'zh-TW':
-              '自訂的加密套件順序（群組原則、IIS Crypto）將 CBC 或 RSA 金鑰交換排在使用 GCM 的 ECDHE 之前。Windows 驗證本身不是原因：IIS 會為它退回 HTTP/1.1。',
+              '自訂的加密套件順序（群組原則、IIS Crypto）將 CBC 或 RSA 金鑰交換排在使用 GCM 的 ECDHE 之前。',
           },
           check: {
             en: 'The Security panel, over HTTP/1.1, shows the cipher.',
@@ -169,7 +169,7 @@ export default defineTable(
           label: { en: 'a NAT or firewall forgot the connection', 'zh-TW': 'NAT 或防火牆已忘記此連線' },
           why: {
             en: 'An idle connection was dropped without a word on the way.',
-            'zh-TW': '閒置的連線在途中被無聲丟棄。',
+            'zh-TW': '閒置的連線在途中被無聲捨棄。',
           },
           check: { en: 'It happens after a pause, or after sleep.', 'zh-TW': '發生在一段閒置或睡眠之後。' },
           fix: [
@@ -227,7 +227,7 @@ export default defineTable(
           label: { en: 'UDP port 443 is blocked', 'zh-TW': 'UDP 連接埠 443 遭封鎖' },
           why: {
             en: 'The server offers HTTP/3 in `Alt-Svc`, but its firewall or this network drops UDP.',
-            'zh-TW': '伺服器在 `Alt-Svc` 提供 HTTP/3，但其防火牆或此網路丟棄 UDP。',
+            'zh-TW': '伺服器在 `Alt-Svc` 提供 HTTP/3，但其防火牆或此網路捨棄 UDP。',
           },
           check: {
             en: 'The response over HTTP/2 has `Alt-Svc: h3`.',

@@ -1,5 +1,10 @@
 import { defineTable } from '../../entry';
 
+const FAILED_INSIDE = {
+  en: 'A step inside the cache failed. The request goes on without it.',
+  'zh-TW': '快取內部的步驟失敗，要求會不使用快取繼續。',
+} as const;
+
 /** Chromium: signals inside the browser's cache, which no request ends with. */
 export default defineTable(
   {
@@ -14,35 +19,32 @@ export default defineTable(
     {
       id: 'net/ERR_CACHE_WRITE_FAILURE',
       title: { en: 'Cache not written', 'zh-TW': '快取未寫入' },
-      meaning: { en: 'The answer could not be written to the cache.', 'zh-TW': '回應無法寫入快取。' },
+      meaning: FAILED_INSIDE,
     },
     {
       id: 'net/ERR_CACHE_OPERATION_NOT_SUPPORTED',
       title: { en: 'Cache operation not supported', 'zh-TW': '不支援的快取作業' },
-      meaning: { en: 'The cache cannot do this with the entry.', 'zh-TW': '快取無法對此項目執行該作業。' },
+      meaning: FAILED_INSIDE,
     },
     {
       id: 'net/ERR_CACHE_OPEN_FAILURE',
       title: { en: 'Cache entry not opened', 'zh-TW': '快取項目未開啟' },
-      meaning: { en: 'The cache entry could not be opened.', 'zh-TW': '快取項目無法開啟。' },
+      meaning: FAILED_INSIDE,
     },
     {
       id: 'net/ERR_CACHE_CREATE_FAILURE',
       title: { en: 'Cache entry not made', 'zh-TW': '快取項目未建立' },
-      meaning: { en: 'The cache entry could not be made.', 'zh-TW': '快取項目無法建立。' },
+      meaning: FAILED_INSIDE,
     },
     {
       id: 'net/ERR_CACHE_OPEN_OR_CREATE_FAILURE',
       title: { en: 'Cache entry not opened or made', 'zh-TW': '快取項目未開啟也未建立' },
-      meaning: {
-        en: 'The cache entry could be neither opened nor made.',
-        'zh-TW': '快取項目無法開啟也無法建立。',
-      },
+      meaning: FAILED_INSIDE,
     },
     {
       id: 'net/ERR_CACHE_DOOM_FAILURE',
       title: { en: 'Cache entry not discarded', 'zh-TW': '快取項目未捨棄' },
-      meaning: { en: 'The cache entry could not be discarded.', 'zh-TW': '快取項目無法捨棄。' },
+      meaning: FAILED_INSIDE,
     },
     {
       id: 'net/ERR_CACHE_RACE',
@@ -56,22 +58,19 @@ export default defineTable(
       id: 'net/ERR_CACHE_LOCK_TIMEOUT',
       title: { en: 'Cache lock timed out', 'zh-TW': '快取鎖定逾時' },
       meaning: {
-        en: 'The request waited too long for another that writes the same cache entry, and goes on without the cache.',
-        'zh-TW': '要求等待另一個正在寫入同一快取項目的要求過久，因此不使用快取繼續。',
+        en: 'Another request held the cache entry too long, so this one goes on without it.',
+        'zh-TW': '另一個要求占用快取項目過久，因此要求會不使用快取繼續。',
       },
     },
     {
       id: 'net/ERR_CACHE_CHECKSUM_READ_FAILURE',
       title: { en: 'Cache checksum unreadable', 'zh-TW': '無法讀取快取總和檢查碼' },
-      meaning: {
-        en: 'The checksum of the cache entry could not be read.',
-        'zh-TW': '快取項目的總和檢查碼無法讀取。',
-      },
+      meaning: FAILED_INSIDE,
     },
     {
       id: 'net/ERR_CACHE_CHECKSUM_MISMATCH',
       title: { en: 'Cache checksum wrong', 'zh-TW': '快取總和檢查碼不符' },
-      meaning: { en: 'The checksum of the cache entry is wrong.', 'zh-TW': '快取項目的總和檢查碼不符。' },
+      meaning: FAILED_INSIDE,
     },
     {
       id: 'net/ERR_CACHE_ENTRY_NOT_SUITABLE',
@@ -81,7 +80,7 @@ export default defineTable(
     {
       id: 'net/ERR_CACHE_COMPRESSION_FAILURE',
       title: { en: 'Cache compression failed', 'zh-TW': '快取壓縮失敗' },
-      meaning: { en: 'The cache entry could not be compressed.', 'zh-TW': '快取項目無法壓縮。' },
+      meaning: FAILED_INSIDE,
     },
   ],
 );

@@ -1,5 +1,10 @@
 import { defineTable } from '../../entry';
 
+const IN_SETTINGS = {
+  en: "It concerns the browser's settings for certificates, not a web page.",
+  'zh-TW': '與瀏覽器的憑證設定有關，而非網頁。',
+} as const;
+
 /** Chromium: importing and making certificates and keys in the browser, which no request ends with. */
 export default defineTable(
   {
@@ -23,12 +28,12 @@ export default defineTable(
     {
       id: 'net/ERR_ADD_USER_CERT_FAILED',
       title: { en: 'Certificate not added', 'zh-TW': '憑證未加入' },
-      meaning: { en: "The system's store refused the certificate.", 'zh-TW': '系統的存放區拒絕了憑證。' },
+      meaning: IN_SETTINGS,
     },
     {
       id: 'net/ERR_PKCS12_IMPORT_BAD_PASSWORD',
       title: { en: 'Wrong password of the PFX file', 'zh-TW': 'PFX 檔案的密碼錯誤' },
-      meaning: { en: 'The password of the `.pfx` file is wrong.', 'zh-TW': '`.pfx` 檔案的密碼錯誤。' },
+      meaning: IN_SETTINGS,
       seeAlso: ['net/ERR_PKCS12_IMPORT_FAILED'],
     },
     {
@@ -66,36 +71,27 @@ export default defineTable(
     {
       id: 'net/ERR_IMPORT_CA_CERT_NOT_CA',
       title: { en: "Not an authority's certificate", 'zh-TW': '不是授權單位的憑證' },
-      meaning: {
-        en: 'The imported certificate is not that of an authority.',
-        'zh-TW': '匯入的憑證不是授權單位的憑證。',
-      },
+      meaning: IN_SETTINGS,
     },
     {
       id: 'net/ERR_IMPORT_CERT_ALREADY_EXISTS',
       title: { en: 'Certificate exists already', 'zh-TW': '憑證已存在' },
-      meaning: { en: 'The certificate is in the store already.', 'zh-TW': '存放區中已有此憑證。' },
+      meaning: IN_SETTINGS,
     },
     {
       id: 'net/ERR_IMPORT_CA_CERT_FAILED',
       title: { en: 'Import of the authority failed', 'zh-TW': '授權單位匯入失敗' },
-      meaning: {
-        en: 'The certificate of an authority could not be imported.',
-        'zh-TW': '授權單位的憑證無法匯入。',
-      },
+      meaning: IN_SETTINGS,
     },
     {
       id: 'net/ERR_IMPORT_SERVER_CERT_FAILED',
       title: { en: 'Import of the server certificate failed', 'zh-TW': '伺服器憑證匯入失敗' },
-      meaning: {
-        en: 'The certificate of a server could not be imported.',
-        'zh-TW': '伺服器的憑證無法匯入。',
-      },
+      meaning: IN_SETTINGS,
     },
     {
       id: 'net/ERR_KEY_GENERATION_FAILED',
       title: { en: 'Key not made', 'zh-TW': '金鑰未產生' },
-      meaning: { en: 'The browser could not make a key pair.', 'zh-TW': '瀏覽器無法產生金鑰組。' },
+      meaning: IN_SETTINGS,
     },
     {
       id: 'net/ERR_PRIVATE_KEY_EXPORT_FAILED',
@@ -105,10 +101,7 @@ export default defineTable(
     {
       id: 'net/ERR_SELF_SIGNED_CERT_GENERATION_FAILED',
       title: { en: 'Self-signed certificate not made', 'zh-TW': '自我簽署憑證未產生' },
-      meaning: {
-        en: 'The browser could not make a self-signed certificate.',
-        'zh-TW': '瀏覽器無法產生自我簽署憑證。',
-      },
+      meaning: IN_SETTINGS,
     },
   ],
 );

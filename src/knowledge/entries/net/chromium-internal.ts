@@ -39,16 +39,16 @@ export default defineTable(
       id: 'net/ERR_CT_STH_INCOMPLETE',
       title: { en: 'CT tree head incomplete', 'zh-TW': 'CT 樹首不完整' },
       meaning: {
-        en: 'Data of a Certificate Transparency log lacked fields.',
-        'zh-TW': '憑證透明度記錄的資料缺少欄位。',
+        en: 'Data of a Certificate Transparency log could not be read.',
+        'zh-TW': '無法讀取憑證透明度記錄的資料。',
       },
     },
     {
       id: 'net/ERR_CT_CONSISTENCY_PROOF_PARSING_FAILED',
       title: { en: 'CT proof unreadable', 'zh-TW': '無法讀取 CT 證明' },
       meaning: {
-        en: 'A consistency proof of a Certificate Transparency log could not be read.',
-        'zh-TW': '無法讀取憑證透明度記錄的一致性證明。',
+        en: 'Data of a Certificate Transparency log could not be read.',
+        'zh-TW': '無法讀取憑證透明度記錄的資料。',
       },
     },
     {
@@ -80,8 +80,8 @@ export default defineTable(
       id: 'net/ERR_READ_IF_READY_NOT_IMPLEMENTED',
       title: { en: 'Other way of reading', 'zh-TW': '改用其他讀取方式' },
       meaning: {
-        en: 'A socket cannot tell when data is ready, so the browser reads it the usual way.',
-        'zh-TW': '通訊端無法通知資料是否就緒，瀏覽器改用一般方式讀取。',
+        en: 'The browser reads this socket in another way.',
+        'zh-TW': '瀏覽器改用其他方式讀取通訊端。',
       },
     },
     {
@@ -119,7 +119,7 @@ export default defineTable(
     {
       id: 'net/ERR_INCOMPLETE_HTTP2_HEADERS',
       title: { en: 'HTTP/2 headers incomplete', 'zh-TW': 'HTTP/2 標頭不完整' },
-      meaning: { en: 'More header frames are expected.', 'zh-TW': '還有後續的標頭框架。' },
+      meaning: { en: 'More header frames are expected.', 'zh-TW': '還有後續的標頭訊框。' },
     },
     {
       id: 'net/ERR_HTTP2_RST_STREAM_NO_ERROR_RECEIVED',
@@ -154,8 +154,8 @@ export default defineTable(
       id: 'net/ERR_DNS_SERVER_REQUIRES_TCP',
       title: { en: 'DNS answer needs TCP', 'zh-TW': 'DNS 回應需要 TCP' },
       meaning: {
-        en: 'The answer was too long for UDP, so the browser asks again by TCP port 53.',
-        'zh-TW': '回應過長而無法使用 UDP，瀏覽器改以 TCP 連接埠 53 查詢。',
+        en: 'The answer is too long for UDP; the browser asks again by TCP.',
+        'zh-TW': '回應過長，瀏覽器改以 TCP 查詢。',
       },
     },
     {

@@ -50,8 +50,8 @@ export default defineTable(
           },
           fix: [
             {
-              en: 'Print URL, headers and body before the call and correct them; try without extensions.',
-              'zh-TW': '在呼叫前輸出 URL、標頭與本文並修正；並停用擴充功能測試。',
+              en: 'Print URL, headers and body before the call and correct them.',
+              'zh-TW': '在呼叫前輸出 URL、標頭與本文並修正。',
             },
           ],
         },
@@ -177,8 +177,8 @@ export default defineTable(
           id: 'path-too-long',
           label: { en: 'path above 260 characters', 'zh-TW': '路徑超過 260 個字元' },
           why: {
-            en: 'The folder is deep, or the server suggests a long name.',
-            'zh-TW': '資料夾層級過深，或伺服器建議的檔名過長。',
+            en: 'The server suggests a long name.',
+            'zh-TW': '伺服器建議的檔名過長。',
           },
           check: {
             en: 'Look at `filename` in `Content-Disposition`.',
@@ -205,7 +205,7 @@ export default defineTable(
           id: 'disk-full',
           label: { en: 'no room on the disk', 'zh-TW': '磁碟空間不足' },
           why: { en: 'Downloads and the profile lie on it.', 'zh-TW': '下載與設定檔位於該磁碟。' },
-          check: { en: 'See the free space.', 'zh-TW': '檢視可用空間。' },
+          check: { en: '`Get-Volume` shows no free space.', 'zh-TW': '`Get-Volume` 顯示沒有可用空間。' },
           fix: [
             {
               en: 'Free space, or choose another download folder.',
@@ -228,10 +228,10 @@ export default defineTable(
         {
           id: 'scanner-alarm',
           label: { en: 'the scanner raised an alarm', 'zh-TW': '掃描程式發出警示' },
-          why: { en: 'The file is infected, or the alarm is false.', 'zh-TW': '檔案已感染，或為誤判。' },
+          why: { en: 'The alarm may be false.', 'zh-TW': '也可能是誤判。' },
           check: {
-            en: 'Windows Security > Protection history.',
-            'zh-TW': '檢視 Windows 安全性的保護歷程記錄。',
+            en: 'Windows Security > Protection history names it.',
+            'zh-TW': '「Windows 安全性」>「保護歷程記錄」會列出它。',
           },
           fix: [{ en: 'Have the file checked where it is published.', 'zh-TW': '請發行者檢查檔案。' }],
         },

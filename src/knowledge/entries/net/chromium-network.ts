@@ -72,21 +72,10 @@ export default defineTable(
       severity: 'info',
       title: { en: 'Network suspended', 'zh-TW': '網路已暫停' },
       meaning: {
-        en: 'The machine went to sleep while the request ran.',
-        'zh-TW': '要求進行中電腦進入睡眠狀態。',
+        en: 'The machine went to sleep while the request ran. A reload works.',
+        'zh-TW': '要求進行中電腦進入睡眠狀態。重新整理即可。',
       },
-      causes: [
-        {
-          id: 'asleep',
-          label: { en: 'the machine went to sleep', 'zh-TW': '電腦進入睡眠狀態' },
-          why: {
-            en: 'Sleep closes the network under running requests.',
-            'zh-TW': '睡眠會中斷進行中的要求所用的網路。',
-          },
-          check: { en: 'The error came at the moment of waking up.', 'zh-TW': '錯誤發生在喚醒的時刻。' },
-          fix: [{ en: 'Reload the page.', 'zh-TW': '重新整理頁面。' }],
-        },
-      ],
+      causes: [],
       seeAlso: ['net/ERR_NETWORK_CHANGED'],
     },
     {

@@ -23,7 +23,7 @@ export default defineTable(
           why: {
             en: 'The worker process died, a rule drops the request (`AbortRequest` of URL Rewrite, 444 of nginx), the queue timed out, or `http://` was sent to a TLS port.',
             'zh-TW':
-              '工作者處理序結束、規則捨棄要求（URL Rewrite 的 `AbortRequest`、nginx 的 444）、佇列逾時，或 `http://` 送到 TLS 連接埠。',
+              '背景工作處理序結束、規則捨棄要求（URL Rewrite 的 `AbortRequest`、nginx 的 444）、佇列逾時，或 `http://` 送到 TLS 連接埠。',
           },
           check: {
             en: 'HTTPERR has `Connection_Abandoned_By_ReqQueue` or `Timer_AppPool`; the Application log has event 1000 or 1026.',
@@ -32,8 +32,8 @@ export default defineTable(
           },
           fix: [
             {
-              en: 'Look for the crash.',
-              'zh-TW': '尋找損毀原因。',
+              en: 'Find the crash and mend it.',
+              'zh-TW': '尋找損毀原因並修正。',
               command: 'Get-WinEvent -ProviderName "Application Error" -MaxEvents 10',
             },
             {
@@ -68,7 +68,7 @@ export default defineTable(
             en: 'The port belongs to another service, or a script wrote a broken status line.',
             'zh-TW': '連接埠屬於其他服務，或指令碼寫出損壞的狀態列。',
           },
-          check: { en: 'Look at the raw bytes.', 'zh-TW': '檢視原始位元組。' },
+          check: { en: 'What came does not begin with `HTTP/`.', 'zh-TW': '傳回的內容不是以 `HTTP/` 開頭。' },
           fix: [
             {
               en: 'Correct the port, or the program that writes the status line.',
@@ -87,7 +87,7 @@ export default defineTable(
       causes: [
         {
           id: 'broken-response',
-          label: { en: 'headers or framing are broken', 'zh-TW': '標頭或框架格式損壞' },
+          label: { en: 'headers or framing are broken', 'zh-TW': '標頭或格式損壞' },
           why: {
             en: 'The application or a proxy writes a header or length that HTTP does not allow.',
             'zh-TW': '應用程式或 Proxy 寫出 HTTP 不允許的標頭或長度。',
@@ -202,7 +202,7 @@ export default defineTable(
           label: { en: 'a crash or a proxy cut the headers', 'zh-TW': '處理序損毀或 Proxy 中斷了標頭' },
           why: {
             en: 'The worker process or the proxy ended while it wrote the headers.',
-            'zh-TW': '工作者處理序或 Proxy 在寫出標頭時結束。',
+            'zh-TW': '背景工作處理序或 Proxy 在寫出標頭時結束。',
           },
           check: {
             en: 'HTTPERR has `Connection_Abandoned_By_AppPool`, or the answer is whole without the proxy.',
@@ -210,8 +210,8 @@ export default defineTable(
           },
           fix: [
             {
-              en: 'Look for the crash.',
-              'zh-TW': '尋找損毀原因。',
+              en: 'Find the crash and mend it.',
+              'zh-TW': '尋找損毀原因並修正。',
               command: 'Get-WinEvent -ProviderName "Application Error" -MaxEvents 10',
             },
             {

@@ -21,9 +21,8 @@ export default defineTable(
           id: 'idle-closed',
           label: { en: 'an idle connection was closed', 'zh-TW': '閒置的連線已關閉' },
           why: {
-            en: 'The server, a balancer or a firewall closed it; HTTP.sys does so after `connectionTimeout` (120 s).',
-            'zh-TW':
-              '伺服器、負載平衡器或防火牆已關閉它；HTTP.sys 會在 `connectionTimeout`（120 秒）後關閉。',
+            en: 'The server or a firewall closed it; HTTP.sys does so after `connectionTimeout` (120 s).',
+            'zh-TW': '伺服器或防火牆已關閉它；HTTP.sys 會在 `connectionTimeout`（120 秒）後關閉。',
           },
           check: {
             en: 'It comes after a pause; HTTPERR has `Timer_ConnectionIdle`.',
@@ -131,18 +130,18 @@ export default defineTable(
       title: { en: 'WebSocket protocol error', 'zh-TW': 'WebSocket 通訊協定錯誤' },
       meaning: {
         en: 'The other side sent a WebSocket frame that the protocol forbids.',
-        'zh-TW': '對方傳送了通訊協定禁止的 WebSocket 框架。',
+        'zh-TW': '對方傳送了通訊協定禁止的 WebSocket 訊框。',
       },
       causes: [
         {
           id: 'bad-frame',
           label: {
             en: 'a broken frame from the server or a proxy',
-            'zh-TW': '伺服器或 Proxy 傳送了損壞的框架',
+            'zh-TW': '伺服器或 Proxy 傳送了損壞的訊框',
           },
           why: {
             en: 'A proxy alters the frames, or code writes beside the library.',
-            'zh-TW': 'Proxy 修改了框架，或程式碼略過程式庫寫入。',
+            'zh-TW': 'Proxy 修改了訊框，或程式碼略過程式庫寫入。',
           },
           check: { en: 'The console names the fault.', 'zh-TW': '主控台會指出問題。' },
           fix: [

@@ -30,8 +30,8 @@ export default defineTable(
           },
           fix: [
             {
-              en: 'See the running requests and what they wait for.',
-              'zh-TW': '檢視執行中的要求及其等待的項目。',
+              en: 'See the running requests, and mend what they wait for.',
+              'zh-TW': '檢視執行中的要求，並修正其等待的項目。',
               command: 'appcmd list requests /elapsed:10000',
             },
           ],
@@ -44,12 +44,12 @@ export default defineTable(
       title: { en: 'Connection timed out', 'zh-TW': '連線逾時' },
       meaning: {
         en: 'Nobody answered the attempt to connect: the host is down, or the packets are dropped.',
-        'zh-TW': '連線嘗試沒有任何回應：主機停機，或封包遭丟棄。',
+        'zh-TW': '連線嘗試沒有任何回應：主機停機，或封包遭捨棄。',
       },
       causes: [
         {
           id: 'packets-dropped',
-          label: { en: 'host down, or a firewall drops the packets', 'zh-TW': '主機停機，或防火牆丟棄封包' },
+          label: { en: 'host down, or a firewall drops the packets', 'zh-TW': '主機停機，或防火牆捨棄封包' },
           why: {
             en: 'A firewall, a cloud security group or a wrong address swallows the first packet; a stopped service would refuse at once instead.',
             'zh-TW': '防火牆、雲端安全性群組或錯誤的位址讓第一個封包消失；如果只是服務停止，則會立即拒絕。',

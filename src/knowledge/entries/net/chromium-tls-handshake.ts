@@ -15,9 +15,9 @@ const sslRenegotiationRequested: readonly Cause[] = [
     },
     fix: [
       {
-        en: 'Delete the binding and add it again with `clientcertnegotiation=enable`, using the hash and application id that the command prints.',
+        en: 'Make the entry again by `netsh http delete sslcert` and `add sslcert`, with the printed hash and application id and `clientcertnegotiation=enable`.',
         'zh-TW':
-          '刪除繫結，再使用此命令列出的雜湊與應用程式識別碼，加上 `clientcertnegotiation=enable` 重新新增。',
+          '以 `netsh http delete sslcert` 與 `add sslcert` 重建此項目，使用列出的雜湊與應用程式識別碼，並加上 `clientcertnegotiation=enable`。',
         command: 'netsh http show sslcert',
       },
     ],
@@ -28,7 +28,7 @@ const sslRenegotiationRequested: readonly Cause[] = [
 const sslServerCertChanged: readonly Cause[] = [
   {
     id: 'nodes-differ',
-    label: { en: 'the servers of a farm differ', 'zh-TW': '伺服陣列中的伺服器設定不同' },
+    label: { en: 'the servers of a farm differ', 'zh-TW': '伺服器陣列中的伺服器設定不同' },
     why: {
       en: 'They have different certificates or TLS settings.',
       'zh-TW': '它們使用不同的憑證或 TLS 設定。',
@@ -188,7 +188,10 @@ export default defineTable(
             en: 'A proxy or inspection answers with one that was not offered.',
             'zh-TW': 'Proxy 或檢查裝置選擇了未提供的通訊協定。',
           },
-          check: { en: '`ALPN protocol` in the output.', 'zh-TW': '輸出中的 `ALPN protocol`。' },
+          check: {
+            en: '`ALPN protocol` in the output is neither `h2` nor `http/1.1`.',
+            'zh-TW': '輸出中的 `ALPN protocol` 不是 `h2` 或 `http/1.1`。',
+          },
           fix: [
             {
               en: 'See what is chosen, then correct that device.',
@@ -212,7 +215,10 @@ export default defineTable(
           id: 'only-old-ciphers',
           label: { en: 'no ECDHE cipher with GCM is on', 'zh-TW': '未啟用使用 GCM 的 ECDHE 加密套件' },
           why: { en: 'Only old ones such as RC4 or 3DES are on.', 'zh-TW': '只啟用了 RC4、3DES 等舊套件。' },
-          check: { en: 'See the list of ciphers.', 'zh-TW': '檢視加密套件清單。' },
+          check: {
+            en: '`Get-TlsCipherSuite` lists no `ECDHE` with `GCM`.',
+            'zh-TW': '`Get-TlsCipherSuite` 沒有列出使用 `GCM` 的 `ECDHE`。',
+          },
           fix: [
             {
               en: 'Turn a current one on, then restart the machine.',

@@ -70,9 +70,8 @@ export default defineTable(
           id: 'old-tls',
           label: { en: 'the server offers only old TLS', 'zh-TW': '伺服器只提供舊版 TLS' },
           why: {
-            en: 'Browsers no longer take TLS 1.0 and 1.1; Windows Server 2008 R2 and hardened or old system settings may lack TLS 1.2.',
-            'zh-TW':
-              '瀏覽器已不接受 TLS 1.0 與 1.1；Windows Server 2008 R2，或經強化、過舊的系統設定，可能未啟用 TLS 1.2。',
+            en: 'Browsers no longer take TLS 1.0 and 1.1, and an old or hardened Windows may lack TLS 1.2.',
+            'zh-TW': '瀏覽器已不接受 TLS 1.0 與 1.1，而舊版或經強化的 Windows 可能未啟用 TLS 1.2。',
           },
           check: {
             en: '`openssl s_client -connect {host}:{port} -tls1_2` fails, or the `SCHANNEL\\Protocols` key sets `Enabled` 0 for TLS 1.2.',

@@ -8,7 +8,7 @@ export default defineTable(
   [
     {
       id: 'net/NS_BINDING_ABORTED',
-      title: { en: 'Aborted', 'zh-TW': '已中止' },
+      title: { en: 'Load aborted', 'zh-TW': '載入已中止' },
       meaning: {
         en: 'The page or the user gave the request up, or it became a download. This is usually no fault.',
         'zh-TW': '頁面或使用者放棄了要求，或要求變成下載。這通常不是錯誤。',
@@ -30,9 +30,8 @@ export default defineTable(
           },
           fix: [
             {
-              en: 'Nothing to do, unless the page aborts too early: then call `event.preventDefault()` in the handler of the button that submits the form and also sends the request.',
-              'zh-TW':
-                '不需要處理，除非頁面過早中止：如果按鈕會送出表單又同時傳送要求，請在其處理函式中呼叫 `event.preventDefault()`。',
+              en: 'Nothing to do. If a button submits a form and also sends the request, call `event.preventDefault()`.',
+              'zh-TW': '不需要處理。如果按鈕會送出表單又傳送要求，請呼叫 `event.preventDefault()`。',
             },
           ],
         },
@@ -55,8 +54,8 @@ export default defineTable(
             'zh-TW': '擴充功能對 webRequest 回應 `cancel`。',
           },
           check: {
-            en: 'The network monitor names the extension that blocked it. In troubleshoot mode, without extensions, it works.',
-            'zh-TW': '網路監測器會列出封鎖它的擴充功能。在不載入擴充功能的疑難排解模式中正常。',
+            en: 'The network monitor names the extension that blocked it.',
+            'zh-TW': '網路監測器會列出封鎖它的擴充功能。',
           },
           fix: [
             {
@@ -185,9 +184,8 @@ export default defineTable(
           },
           fix: [
             {
-              en: "Let the worker have a fallback: `event.respondWith(fetch(event.request).catch(() => caches.match('/offline.html')))`.",
-              'zh-TW':
-                "讓 Worker 有備用回應：`event.respondWith(fetch(event.request).catch(() => caches.match('/offline.html')))`。",
+              en: "Give the worker's `fetch()` a fallback: `.catch(() => caches.match('/offline.html'))`.",
+              'zh-TW': "為 Worker 的 `fetch()` 加上備用回應：`.catch(() => caches.match('/offline.html'))`。",
             },
             {
               en: 'Let requests to other origins pass: return from the handler without `respondWith()`.',

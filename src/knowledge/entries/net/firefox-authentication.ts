@@ -48,8 +48,8 @@ export default defineTable({ group: 'authentication', severity: 'error', visibil
     legacy: true,
     title: { en: 'Needless credentials in the URL', 'zh-TW': 'URL 中有多餘的認證' },
     meaning: {
-      en: 'The URL had a user name, the site asked for none, and the user declined to go on. The misspelt name is gone from newer versions.',
-      'zh-TW': 'URL 中有使用者名稱，但網站並未要求，而使用者選擇不繼續。較新版本已移除這個拼錯的名稱。',
+      en: 'The URL had a user name, the site asked for none, and the user declined to go on. Newer versions no longer have this name.',
+      'zh-TW': 'URL 中有使用者名稱，但網站並未要求，而使用者選擇不繼續。較新版本已移除此名稱。',
     },
     causes: [
       {

@@ -10,7 +10,7 @@ export default defineTable(
   [
     {
       id: 'net/NS_ERROR_CONTENT_BLOCKED',
-      severity: 'warning',
+      severity: 'error',
       title: { en: 'Content blocked', 'zh-TW': '內容遭封鎖' },
       meaning: {
         en: 'A content policy refused the load: mixed content, Content Security Policy or an extension.',
@@ -47,8 +47,8 @@ export default defineTable(
       severity: 'warning',
       title: { en: 'Content blocked by its type', 'zh-TW': '內容因類型遭封鎖' },
       meaning: {
-        en: 'A content policy refused this type of content in a page or frame, and something else is shown in its place.',
-        'zh-TW': '內容原則拒絕在頁面或框架中使用這種類型的內容，並改為顯示替代內容。',
+        en: 'A content policy refused this type of content, and something else is shown.',
+        'zh-TW': '內容原則拒絕這種類型的內容，並改為顯示替代內容。',
       },
       causes: [],
       seeAlso: ['net/NS_ERROR_CONTENT_BLOCKED'],
@@ -254,7 +254,7 @@ export default defineTable(
     },
     {
       id: 'net/NS_ERROR_HTTPS_ONLY',
-      severity: 'warning',
+      severity: 'error',
       title: { en: 'HTTPS-Only mode', 'zh-TW': 'HTTPS-Only 模式' },
       meaning: {
         en: 'HTTPS-Only mode refused a page that has no HTTPS.',
@@ -324,8 +324,8 @@ export default defineTable(
           id: 'permission-denied',
           label: { en: 'the permission was refused', 'zh-TW': '許可遭拒' },
           why: {
-            en: 'The prompt was declined, or the page is not on HTTPS and may not ask. A VPN that gives public sites private addresses has the same effect.',
-            'zh-TW': '提示遭拒絕，或頁面未使用 HTTPS 而不得詢問。VPN 將公用網站對應到私人位址也會如此。',
+            en: 'The prompt was declined, or the page is not on HTTPS and may not ask.',
+            'zh-TW': '提示遭拒絕，或頁面未使用 HTTPS 而不得詢問。',
           },
           check: {
             en: 'The icon left of the address shows the blocked permission, and {host} resolves to a private or loopback address.',

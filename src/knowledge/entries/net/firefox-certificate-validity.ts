@@ -53,7 +53,7 @@ export default defineTable({ group: 'certificate' }, [
         ],
       },
     ],
-    aliases: ['Peer’s Certificate has expired.'],
+    aliases: ['節點的憑證已過期。', 'Peer’s Certificate has expired.'],
     seeAlso: ['net/ERR_CERT_DATE_INVALID', 'net/SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/util/SECerrs.h',
@@ -90,7 +90,10 @@ export default defineTable({ group: 'certificate' }, [
         ],
       },
     ],
-    aliases: ['The certificate issuer’s certificate has expired. Check your system date and time.'],
+    aliases: [
+      '憑證簽發者的憑證已過期，請檢查您的系統日期及時間。',
+      'The certificate issuer’s certificate has expired. Check your system date and time.',
+    ],
     seeAlso: ['net/SEC_ERROR_EXPIRED_CERTIFICATE'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/util/SECerrs.h',
@@ -101,7 +104,7 @@ export default defineTable({ group: 'certificate' }, [
     id: 'net/SEC_ERROR_REVOKED_CERTIFICATE',
     severity: 'error',
     visibility: 'client',
-    title: { en: 'Certificate revoked', 'zh-TW': '憑證已撤銷' },
+    title: { en: 'Certificate revoked (Firefox)', 'zh-TW': '憑證已撤銷（Firefox）' },
     meaning: {
       en: 'The authority that issued the certificate has withdrawn it.',
       'zh-TW': '簽發憑證的授權單位已撤銷它。',
@@ -114,7 +117,7 @@ export default defineTable({ group: 'certificate' }, [
           en: 'The key may have leaked, or the issuer made a mistake.',
           'zh-TW': '可能是金鑰外洩，或簽發者出錯。',
         },
-        check: { en: 'Check the revocation.', 'zh-TW': '檢查撤銷狀態。' },
+        check: { en: 'The command prints `CRYPT_E_REVOKED`.', 'zh-TW': '命令顯示 `CRYPT_E_REVOKED`。' },
         fix: [
           {
             en: 'Ask for a new certificate with a new key, and bind it.',
@@ -124,7 +127,7 @@ export default defineTable({ group: 'certificate' }, [
         ],
       },
     ],
-    aliases: ['Peer’s Certificate has been revoked.'],
+    aliases: ['節點的憑證已廢止。', 'Peer’s Certificate has been revoked.'],
     seeAlso: ['net/ERR_CERT_REVOKED'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/util/SECerrs.h',
@@ -141,7 +144,7 @@ export default defineTable({ group: 'certificate' }, [
       'zh-TW': '依本機時鐘，憑證的生效時間還沒到。',
     },
     causes: [NOT_YET],
-    aliases: ['The server presented a certificate that is not yet valid.'],
+    aliases: ['伺服器提供了尚未生效的憑證。', 'The server presented a certificate that is not yet valid.'],
     seeAlso: ['net/SEC_ERROR_EXPIRED_CERTIFICATE', 'net/ERR_CERT_DATE_INVALID'],
     sources: ['https://searchfox.org/mozilla-central/source/security/nss/lib/mozpkix/include/pkix/pkixnss.h'],
   },
@@ -163,7 +166,7 @@ export default defineTable({ group: 'certificate' }, [
     id: 'net/SEC_ERROR_CERT_NOT_VALID',
     severity: 'error',
     visibility: 'client',
-    title: { en: 'Certificate not valid', 'zh-TW': '憑證無效' },
+    title: { en: 'Certificate not valid, no reason given', 'zh-TW': '憑證無效，原因不明' },
     meaning: {
       en: 'Firefox found the certificate invalid and says no more.',
       'zh-TW': 'Firefox 判定憑證無效，但未說明原因。',

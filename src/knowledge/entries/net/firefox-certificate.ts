@@ -36,7 +36,7 @@ export default defineTable({ group: 'certificate' }, [
         ],
       },
     ],
-    aliases: ['Peer’s Certificate issuer is not recognized.'],
+    aliases: ['無法辨認節點的憑證簽發者。', 'Peer’s Certificate issuer is not recognized.'],
     seeAlso: ['net/ERR_CERT_AUTHORITY_INVALID', 'net/MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/util/SECerrs.h',
@@ -47,7 +47,7 @@ export default defineTable({ group: 'certificate' }, [
     id: 'net/SSL_ERROR_BAD_CERT_DOMAIN',
     severity: 'error',
     visibility: 'client',
-    title: { en: 'Certificate is for another name', 'zh-TW': '憑證名稱不符' },
+    title: { en: 'Certificate lacks the host name', 'zh-TW': '憑證沒有此主機名稱' },
     meaning: {
       en: 'The certificate does not list {host} among its names.',
       'zh-TW': '憑證的名稱清單中沒有 {host}。',
@@ -72,6 +72,7 @@ export default defineTable({ group: 'certificate' }, [
       },
     ],
     aliases: [
+      '無法安全與節點通訊: 請求的網域名稱與伺服器的憑證不符。',
       'Unable to communicate securely with peer: requested domain name does not match the server’s certificate.',
     ],
     seeAlso: ['net/ERR_CERT_COMMON_NAME_INVALID', 'http/421'],
@@ -113,7 +114,10 @@ export default defineTable({ group: 'certificate' }, [
         ],
       },
     ],
-    aliases: ['The certificate is not trusted because it is self-signed.'],
+    aliases: [
+      '該憑證未受信任，因為憑證是自己簽署的憑證。',
+      'The certificate is not trusted because it is self-signed.',
+    ],
     seeAlso: ['net/SEC_ERROR_UNKNOWN_ISSUER', 'net/ERR_CERT_AUTHORITY_INVALID'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/mozpkix/include/pkix/pkixnss.h',

@@ -13,7 +13,7 @@ export default defineTable(
   [
     {
       id: 'net/NS_ERROR_CONNECTION_REFUSED',
-      title: { en: 'Connection refused', 'zh-TW': '連線遭拒' },
+      title: { en: 'Connection refused (Firefox)', 'zh-TW': '連線遭拒（Firefox）' },
       meaning: {
         en: 'Nothing listens on port {port} of {host}, a firewall refuses it, or there is no way to the host.',
         'zh-TW': '{host} 的連接埠 {port} 沒有程式接聽、遭防火牆拒絕，或無法到達主機。',
@@ -89,7 +89,7 @@ export default defineTable(
     },
     {
       id: 'net/NS_ERROR_NET_RESET',
-      title: { en: 'Connection reset', 'zh-TW': '連線已重設' },
+      title: { en: 'Connection reset (Firefox)', 'zh-TW': '連線已重設（Firefox）' },
       meaning: {
         en: 'The server or something between cut the connection before any answer came.',
         'zh-TW': '伺服器或途中的裝置在收到回應之前中斷了連線。',
@@ -120,7 +120,7 @@ export default defineTable(
         },
         {
           id: 'worker-process-died',
-          label: { en: 'the worker process died', 'zh-TW': '工作者處理序結束' },
+          label: { en: 'the worker process died', 'zh-TW': '背景工作處理序結束' },
           why: {
             en: 'The application crashed or was recycled with the request in hand.',
             'zh-TW': '應用程式在處理要求時損毀或遭回收。',
@@ -227,8 +227,8 @@ export default defineTable(
           },
           fix: [
             {
-              en: 'Find the exception.',
-              'zh-TW': '尋找例外狀況。',
+              en: 'Find the exception and mend it.',
+              'zh-TW': '尋找例外狀況並修正。',
               command: 'Get-WinEvent -LogName Application -MaxEvents 50',
             },
             {
@@ -243,7 +243,7 @@ export default defineTable(
     },
     {
       id: 'net/NS_ERROR_NET_TIMEOUT',
-      title: { en: 'Timed out', 'zh-TW': '逾時' },
+      title: { en: 'Connection or answer timed out', 'zh-TW': '連線或回應逾時' },
       meaning: {
         en: 'The connection or the answer did not come in time.',
         'zh-TW': '連線或回應未在時限內完成。',
@@ -251,10 +251,10 @@ export default defineTable(
       causes: [
         {
           id: 'no-answer',
-          label: { en: 'packets dropped, or the host is down', 'zh-TW': '封包遭丟棄，或主機停機' },
+          label: { en: 'packets dropped, or the host is down', 'zh-TW': '封包遭捨棄，或主機停機' },
           why: {
             en: 'A firewall drops the packets, or no machine has this address.',
-            'zh-TW': '防火牆丟棄封包，或沒有電腦使用此位址。',
+            'zh-TW': '防火牆捨棄封包，或沒有電腦使用此位址。',
           },
           check: {
             en: '`Test-NetConnection` says `TcpTestSucceeded : False` after a long wait.',
@@ -281,8 +281,8 @@ export default defineTable(
           },
           fix: [
             {
-              en: 'See the running requests and where they wait.',
-              'zh-TW': '檢視執行中的要求及其等待之處。',
+              en: 'See the running requests, and mend what they wait for.',
+              'zh-TW': '檢視執行中的要求，並修正其等待的項目。',
               command: 'appcmd list requests /elapsed:10000',
             },
           ],
@@ -385,7 +385,7 @@ export default defineTable(
           label: { en: 'a proxy does not pass the upgrade', 'zh-TW': 'Proxy 未傳遞升級要求' },
           why: {
             en: 'A reverse proxy or web application firewall drops the `Upgrade` header.',
-            'zh-TW': '反向 Proxy 或 Web 應用程式防火牆丟棄 `Upgrade` 標頭。',
+            'zh-TW': '反向 Proxy 或 Web 應用程式防火牆捨棄 `Upgrade` 標頭。',
           },
           check: {
             en: 'It works straight at the server and fails through the proxy.',
@@ -473,8 +473,8 @@ export default defineTable(
           },
           fix: [
             {
-              en: 'Look the name up and add an A record, or tick Internet Protocol Version 6 in the properties of the network adapter.',
-              'zh-TW': '查詢此名稱並新增 A 記錄，或在網路介面卡的內容中勾選「網際網路通訊協定第 6 版」。',
+              en: 'Look the name up and add an A record, or tick IPv6 in the properties of the network adapter.',
+              'zh-TW': '查詢此名稱並新增 A 記錄，或在網路介面卡的內容中勾選 IPv6。',
               command: 'Resolve-DnsName {host}',
             },
           ],
@@ -498,8 +498,8 @@ export default defineTable(
             'zh-TW': '某個程式建立連線的速度比 Windows 釋放連接埠更快。',
           },
           check: {
-            en: 'Thousands of connections are in `TimeWait` or `Bound`, and event 4227 or 4231 of `Tcpip` is in the System log.',
-            'zh-TW': '有數千個連線處於 `TimeWait` 或 `Bound`，且系統記錄檔有 `Tcpip` 的事件 4227 或 4231。',
+            en: 'The System log has event 4227 or 4231 of `Tcpip`.',
+            'zh-TW': '系統記錄檔有 `Tcpip` 的事件 4227 或 4231。',
           },
           fix: [
             {

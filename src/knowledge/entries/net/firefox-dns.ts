@@ -85,8 +85,8 @@ export default defineTable({ group: 'dns', severity: 'error', visibility: 'clien
         id: 'resolver-refused',
         label: { en: 'the resolver blocks or distrusts it', 'zh-TW': '解析程式封鎖或不信任此名稱' },
         why: {
-          en: 'The resolver filters the name, or the DNSSEC signatures of the zone are broken. It says so in an Extended DNS Error.',
-          'zh-TW': '解析程式篩選此名稱，或區域的 DNSSEC 簽章損壞。它以 Extended DNS Error 說明。',
+          en: 'The resolver filters the name, or the DNSSEC signatures of the zone are broken.',
+          'zh-TW': '解析程式篩選此名稱，或區域的 DNSSEC 簽章損壞。',
         },
         check: {
           en: 'Another resolver finds an address, or `Resolve-DnsName -DnssecCd` does while a plain look-up fails.',

@@ -23,19 +23,36 @@ export default defineTable({ group: 'tls' }, [
           'zh-TW': '伺服器需要的用戶端憑證未傳送，或沒有共同的加密套件。',
         },
         check: {
-          en: 'Look for `Schannel` events on the server.',
-          'zh-TW': '在伺服器上尋找 `Schannel` 事件。',
+          en: '`Schannel` 36874 in the System log means that no cipher fits. Without an event, a proxy or CDN in front refused.',
+          'zh-TW':
+            '系統記錄檔的 `Schannel` 36874 表示沒有相符的加密套件。沒有事件則是由前端的 Proxy 或 CDN 拒絕。',
         },
         fix: [
           {
-            en: 'Read them, then change what they name.',
-            'zh-TW': '讀取事件，然後修正其指出的設定。',
+            en: 'Read the events of Schannel.',
+            'zh-TW': '讀取 Schannel 的事件。',
             command: 'Get-WinEvent -ProviderName Schannel -MaxEvents 20',
+          },
+          {
+            en: 'If no cipher fits, enable an ECDHE cipher with GCM, then restart the machine.',
+            'zh-TW': '如果沒有相符的加密套件，請啟用使用 GCM 的 ECDHE 加密套件，然後重新啟動電腦。',
+            command: 'Enable-TlsCipherSuite -Name TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 -Position 0',
+          },
+          {
+            en: 'Order the certificate for {host} at the CDN, or add it to the proxy.',
+            'zh-TW': '在 CDN 申請 {host} 的憑證，或將它加入 Proxy。',
+          },
+          {
+            en: 'If a client certificate is wanted, import it with its key under View Certificates.',
+            'zh-TW': '如果需要用戶端憑證，請在「檢視憑證」匯入憑證與金鑰。',
           },
         ],
       },
     ],
-    aliases: ['SSL peer was unable to negotiate an acceptable set of security parameters.'],
+    aliases: [
+      'SSL 端點無法交涉出可接受的安全性參數。',
+      'SSL peer was unable to negotiate an acceptable set of security parameters.',
+    ],
     seeAlso: ['net/SSL_ERROR_NO_CYPHER_OVERLAP', 'net/ERR_BAD_SSL_CLIENT_AUTH_CERT'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/ssl/SSLerrs.h',
@@ -69,7 +86,7 @@ export default defineTable({ group: 'tls' }, [
         ],
       },
     ],
-    aliases: ['Peer reports it experienced an internal error.'],
+    aliases: ['對方回報發生內部錯誤。', 'Peer reports it experienced an internal error.'],
     seeAlso: ['net/ERR_CONNECTION_RESET'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/ssl/SSLerrs.h',
@@ -80,7 +97,7 @@ export default defineTable({ group: 'tls' }, [
     id: 'net/SSL_ERROR_UNRECOGNIZED_NAME_ALERT',
     severity: 'error',
     visibility: 'client',
-    title: { en: 'Server name not recognised', 'zh-TW': '無法辨識伺服器名稱' },
+    title: { en: 'No certificate for the name', 'zh-TW': '沒有此名稱的憑證' },
     meaning: { en: 'The server has no certificate for {host}.', 'zh-TW': '伺服器沒有 {host} 的憑證。' },
     causes: [
       {
@@ -101,7 +118,10 @@ export default defineTable({ group: 'tls' }, [
         ],
       },
     ],
-    aliases: ['SSL peer has no certificate for the requested DNS name.'],
+    aliases: [
+      'SSL 端點沒有請求的 DNS 名稱的憑證。',
+      'SSL peer has no certificate for the requested DNS name.',
+    ],
     seeAlso: ['net/ERR_SSL_UNRECOGNIZED_NAME_ALERT'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/ssl/SSLerrs.h',
@@ -126,13 +146,13 @@ export default defineTable({ group: 'tls' }, [
           'zh-TW': 'HTTPS 繫結沒有該名稱的憑證、沒有相符的加密套件，或 Proxy 中斷 TLS。',
         },
         check: {
-          en: 'Look for `Schannel` events on the server.',
-          'zh-TW': '在伺服器上尋找 `Schannel` 事件。',
+          en: '`Schannel` 36870 or 36874 stands in the System log.',
+          'zh-TW': '系統記錄檔有 `Schannel` 36870 或 36874。',
         },
         fix: [
           {
-            en: 'See which certificates are bound.',
-            'zh-TW': '檢視已繫結的憑證。',
+            en: 'See which certificates are bound, and choose a valid one for the binding.',
+            'zh-TW': '檢視已繫結的憑證，並為繫結選擇有效的憑證。',
             command: 'netsh http show sslcert',
           },
         ],
@@ -170,8 +190,8 @@ export default defineTable({ group: 'tls' }, [
         },
         fix: [
           {
-            en: 'See which certificates are bound.',
-            'zh-TW': '檢視已繫結的憑證。',
+            en: 'See which certificates are bound, and choose a valid one for the binding.',
+            'zh-TW': '檢視已繫結的憑證，並為繫結選擇有效的憑證。',
             command: 'netsh http show sslcert',
           },
         ],

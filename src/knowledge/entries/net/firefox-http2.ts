@@ -13,7 +13,7 @@ export default defineTable(
   [
     {
       id: 'net/NS_ERROR_NET_INADEQUATE_SECURITY',
-      title: { en: 'TLS too weak for HTTP/2', 'zh-TW': 'TLS 強度不足以使用 HTTP/2' },
+      title: { en: 'TLS too weak for HTTP/2 (Firefox)', 'zh-TW': 'TLS 強度不足以使用 HTTP/2（Firefox）' },
       meaning: {
         en: 'The server chose HTTP/2 with a TLS version or cipher that HTTP/2 forbids.',
         'zh-TW': '伺服器選擇了 HTTP/2，但使用其禁止的 TLS 版本或加密套件。',
@@ -27,9 +27,8 @@ export default defineTable(
             'zh-TW': '自訂的加密套件順序將 CBC 或 RSA 金鑰交換排在使用 GCM 的 ECDHE 之前。',
           },
           check: {
-            en: '`Get-TlsCipherSuite | Format-Table Name` lists a `CBC` or `TLS_RSA` suite before the first `TLS_ECDHE` one with `GCM`.',
-            'zh-TW':
-              '`Get-TlsCipherSuite | Format-Table Name` 將 `CBC` 或 `TLS_RSA` 套件列在第一個帶 `GCM` 的 `TLS_ECDHE` 套件之前。',
+            en: '`Get-TlsCipherSuite` lists a `CBC` or `TLS_RSA` suite first.',
+            'zh-TW': '`Get-TlsCipherSuite` 最先列出 `CBC` 或 `TLS_RSA` 套件。',
           },
           fix: [
             {
@@ -55,7 +54,7 @@ export default defineTable(
     },
     {
       id: 'net/NS_ERROR_NET_HTTP2_SENT_GOAWAY',
-      title: { en: 'HTTP/2 protocol error', 'zh-TW': 'HTTP/2 通訊協定錯誤' },
+      title: { en: 'HTTP/2 session closed by Firefox', 'zh-TW': 'Firefox 關閉 HTTP/2 工作階段' },
       meaning: {
         en: 'The other side broke the rules of HTTP/2, so Firefox sent `GOAWAY` and closed the session.',
         'zh-TW': '對方違反 HTTP/2 的規則，因此 Firefox 送出 `GOAWAY` 並關閉工作階段。',
@@ -66,7 +65,7 @@ export default defineTable(
           label: { en: 'a server or proxy breaks HTTP/2', 'zh-TW': '伺服器或 Proxy 違反 HTTP/2' },
           why: {
             en: 'A frame was malformed, or headers could not be decompressed. Often a virus scanner or TLS inspection in between is at fault.',
-            'zh-TW': '框架格式錯誤，或標頭無法解壓縮。往往是途中的防毒軟體或 TLS 檢查造成。',
+            'zh-TW': '訊框格式錯誤，或標頭無法解壓縮。往往是途中的防毒軟體或 TLS 檢查造成。',
           },
           check: {
             en: 'With `network.http.http2.enabled` set to `false` in `about:config` it works. A log of `about:logging` names the reason after `SessionError`.',
@@ -93,17 +92,16 @@ export default defineTable(
       id: 'net/NS_ERROR_NET_UNCLEAN_SHUTDOWN',
       title: { en: 'Session ended without notice', 'zh-TW': '工作階段未經通知就結束' },
       meaning: {
-        en: 'An HTTP/2 or HTTP/3 connection broke without `GOAWAY` and before any byte of the answer. Firefox may try again by itself.',
-        'zh-TW':
-          'HTTP/2 或 HTTP/3 連線在沒有 `GOAWAY`、也未收到任何回應位元組之前中斷。Firefox 可能會自行重試。',
+        en: 'An HTTP/2 or HTTP/3 connection broke without `GOAWAY` and before any byte of the answer.',
+        'zh-TW': 'HTTP/2 或 HTTP/3 連線在沒有 `GOAWAY`、也未收到任何回應位元組之前中斷。',
       },
       causes: [
         {
           id: 'closed-without-goaway',
           label: { en: 'a crash, restart or idle time-out', 'zh-TW': '損毀、重新啟動或閒置逾時' },
           why: {
-            en: 'A server, proxy or balancer was stopped at once, or a firewall forgot the idle connection.',
-            'zh-TW': '伺服器、Proxy 或負載平衡器立即停止，或防火牆捨棄了閒置的連線。',
+            en: 'A server or proxy was stopped at once, or a firewall forgot the connection.',
+            'zh-TW': '伺服器或 Proxy 立即停止，或防火牆捨棄了連線。',
           },
           check: {
             en: 'A reload works, and a restart or recycling falls on that time.',
@@ -126,7 +124,7 @@ export default defineTable(
     },
     {
       id: 'net/NS_ERROR_NET_HTTP3_PROTOCOL_ERROR',
-      title: { en: 'HTTP/3 protocol error', 'zh-TW': 'HTTP/3 通訊協定錯誤' },
+      title: { en: 'HTTP/3 connection failed', 'zh-TW': 'HTTP/3 連線失敗' },
       meaning: { en: 'The HTTP/3 connection failed.', 'zh-TW': 'HTTP/3 連線失敗。' },
       causes: [
         {
@@ -200,8 +198,8 @@ export default defineTable(
       severity: 'warning',
       title: { en: 'WebTransport code of the application', 'zh-TW': '應用程式的 WebTransport 代碼' },
       meaning: {
-        en: 'The server ended a stream with a code of its own from 0 to 255; the documents of the application say what it means.',
-        'zh-TW': '伺服器以自訂的代碼（0 到 255）結束資料流；其意義請見該應用程式的文件。',
+        en: 'The server ended a stream with a code of its own from 0 to 255.',
+        'zh-TW': '伺服器以自訂的代碼（0 到 255）結束資料流。',
       },
       causes: [],
       aliases: ['NS_ERROR_WEBTRANSPORT_CODE_END'],

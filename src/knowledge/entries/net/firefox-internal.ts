@@ -14,7 +14,7 @@ export default defineTable(
     {
       id: 'net/NS_ERROR_FAILURE',
       severity: 'error',
-      title: { en: 'Failure', 'zh-TW': '失敗' },
+      title: { en: 'Failed inside Firefox', 'zh-TW': 'Firefox 內部失敗' },
       meaning: { en: 'Firefox failed without a closer reason.', 'zh-TW': 'Firefox 失敗，沒有更明確的原因。' },
       causes: [
         {
@@ -25,8 +25,8 @@ export default defineTable(
             'zh-TW': '擴充功能、Service Worker 或網路堆疊造成載入失敗。',
           },
           check: {
-            en: 'If it works in troubleshoot mode, an extension is the reason. If not, read the browser console, `Ctrl+Shift+J`.',
-            'zh-TW': '如果在疑難排解模式中正常，原因就是擴充功能。否則請查看瀏覽器主控台（`Ctrl+Shift+J`）。',
+            en: 'If it works in troubleshoot mode, an extension is the reason.',
+            'zh-TW': '如果在疑難排解模式中正常，原因就是擴充功能。',
           },
           fix: [
             {
@@ -41,7 +41,7 @@ export default defineTable(
     {
       id: 'net/NS_ERROR_UNEXPECTED',
       severity: 'warning',
-      title: { en: 'Unexpected state', 'zh-TW': '非預期的狀態' },
+      title: { en: 'Unexpected state, reason lost', 'zh-TW': '非預期的狀態，原因不明' },
       meaning: {
         en: 'The request was already gone when Firefox looked for the reason of its failure, so the reason is lost.',
         'zh-TW': 'Firefox 查詢失敗原因時，要求已不存在，因此無法得知原因。',
@@ -56,15 +56,15 @@ export default defineTable(
       severity: 'warning',
       title: { en: 'Not available', 'zh-TW': '無法使用' },
       meaning: {
-        en: 'A part of Firefox that the request needs was not ready or is switched off. Try again, then without extensions.',
-        'zh-TW': '要求所需的 Firefox 元件尚未就緒或已關閉。請再試一次，然後在不載入擴充功能時再試。',
+        en: 'A part of Firefox that the request needs was not ready or is switched off. Try again without extensions.',
+        'zh-TW': '要求所需的 Firefox 元件尚未就緒或已關閉。請在不載入擴充功能時再試。',
       },
       seeAlso: ['net/NS_ERROR_FAILURE'],
     },
     {
       id: 'net/NS_ERROR_OUT_OF_MEMORY',
       severity: 'error',
-      title: { en: 'Out of memory', 'zh-TW': '記憶體不足' },
+      title: { en: 'Out of memory or sockets', 'zh-TW': '記憶體或通訊端不足' },
       meaning: {
         en: 'Firefox got no memory or no more sockets from the system.',
         'zh-TW': 'Firefox 無法向系統取得記憶體或更多通訊端。',
@@ -74,8 +74,8 @@ export default defineTable(
           id: 'memory-exhausted',
           label: { en: 'memory or sockets are used up', 'zh-TW': '記憶體或通訊端用盡' },
           why: {
-            en: 'Too many tabs, a page that leaks, or a program that holds thousands of connections.',
-            'zh-TW': '分頁太多、頁面有記憶體流失，或某個程式持有數千個連線。',
+            en: 'A page leaks memory, or a program holds thousands of connections.',
+            'zh-TW': '頁面有記憶體流失，或某個程式持有數千個連線。',
           },
           check: {
             en: '`about:processes` shows which tab takes the memory.',
@@ -131,7 +131,7 @@ export default defineTable(
     {
       id: 'net/NS_ERROR_FILE_NOT_FOUND',
       severity: 'error',
-      title: { en: 'File not found', 'zh-TW': '找不到檔案' },
+      title: { en: 'Local file not found', 'zh-TW': '找不到本機檔案' },
       meaning: {
         en: 'A file of this machine or of an extension does not exist.',
         'zh-TW': '本機或擴充功能的檔案不存在。',
@@ -199,16 +199,16 @@ export default defineTable(
       id: 'net/NS_ERROR_IN_PROGRESS',
       title: { en: 'Already in progress', 'zh-TW': '已在進行中' },
       meaning: {
-        en: 'Firefox was asked to start what already runs; no request failed.',
-        'zh-TW': 'Firefox 被要求啟動已在執行的作業；沒有要求失敗。',
+        en: 'What was asked for already runs; no request failed.',
+        'zh-TW': '作業已在執行；沒有要求失敗。',
       },
     },
     {
       id: 'net/NS_ERROR_ALREADY_OPENED',
       title: { en: 'Already opened', 'zh-TW': '已開啟' },
       meaning: {
-        en: 'Code inside Firefox opened the same channel twice; the first one goes on.',
-        'zh-TW': 'Firefox 內部的程式碼重複開啟同一個通道；第一個會繼續。',
+        en: 'Firefox opened the same channel twice; the first one goes on.',
+        'zh-TW': 'Firefox 重複開啟同一個通道；第一個會繼續。',
       },
     },
     {
@@ -240,24 +240,24 @@ export default defineTable(
       id: 'net/NS_ERROR_DOCUMENT_LOAD_LISTENER_NO_PARENT_CHANNEL',
       title: { en: 'No parent channel', 'zh-TW': '沒有父通道' },
       meaning: {
-        en: 'The chosen process opened the page by itself, so the first channel was dropped; this is expected.',
-        'zh-TW': '所選的處理序自行開啟頁面，因此捨棄第一個通道；這是預期的情況。',
+        en: 'Another process opened the page, so this channel was dropped; this is no failure.',
+        'zh-TW': '頁面由其他處理序開啟，因此捨棄此通道；這不是失敗。',
       },
     },
     {
       id: 'net/NS_ERROR_INVALID_SIGNATURE',
       title: { en: 'Invalid content signature', 'zh-TW': '內容簽章無效' },
       meaning: {
-        en: "Signed content for Firefox's own use could not be verified; web sites are not concerned.",
-        'zh-TW': '無法驗證 Firefox 自用的已簽署內容；與網站無關。',
+        en: "Content for Firefox's own use could not be verified.",
+        'zh-TW': '無法驗證 Firefox 自用的內容。',
       },
     },
     {
       id: 'net/NS_ERROR_INSUFFICIENT_DOMAIN_LEVELS',
       title: { en: 'Too few domain levels', 'zh-TW': '網域層級不足' },
       meaning: {
-        en: 'Firefox asked for more parts of a host name than it has, as for cookies; no request failed.',
-        'zh-TW': 'Firefox 查詢的主機名稱層級多於實際的數目（例如處理 cookie 時）；沒有要求失敗。',
+        en: 'Firefox asked for more parts of a host name than it has; no request failed.',
+        'zh-TW': 'Firefox 查詢的主機名稱層級多於實際的數目；沒有要求失敗。',
       },
     },
     {
@@ -272,8 +272,8 @@ export default defineTable(
       id: 'net/NS_ERROR_PARSED_DATA_CACHED',
       title: { en: 'Parsed data reused', 'zh-TW': '重複使用已剖析的資料' },
       meaning: {
-        en: 'Firefox took an image or style that it had parsed before; this is no failure.',
-        'zh-TW': 'Firefox 使用先前剖析過的影像或樣式；這不是失敗。',
+        en: 'Firefox took what it had parsed before; this is no failure.',
+        'zh-TW': 'Firefox 使用先前剖析過的資料；這不是失敗。',
       },
     },
   ],

@@ -79,17 +79,17 @@ const FELL_BACK: Cause = {
   id: 'fell-back',
   label: { en: 'a first try with newer TLS was broken', 'zh-TW': '先前以較新的 TLS 連線時遭中斷' },
   why: {
-    en: 'A device cut the handshake with the newest version, so Firefox tried an older one.',
-    'zh-TW': '裝置中斷了最新版本的交握，因此 Firefox 改試較舊版本。',
+    en: 'A device cut the handshake with the newest version, and Firefox is set to try an older one.',
+    'zh-TW': '裝置中斷了最新版本的交握，而 Firefox 設定為可改試較舊版本。',
   },
   check: {
-    en: 'It works from another network.',
-    'zh-TW': '從其他網路連線則正常。',
+    en: '`security.tls.version.fallback-limit` in `about:config` is below `4`.',
+    'zh-TW': '`about:config` 的 `security.tls.version.fallback-limit` 小於 `4`。',
   },
   fix: [
     {
-      en: 'Update the firewall or proxy that cuts TLS 1.3, or exempt {host} from its inspection.',
-      'zh-TW': '更新中斷 TLS 1.3 的防火牆或 Proxy，或將 {host} 排除於檢查之外。',
+      en: 'Reset it, and update the firewall or proxy that cuts TLS 1.3.',
+      'zh-TW': '重設它，並更新中斷 TLS 1.3 的防火牆或 Proxy。',
     },
   ],
 };
@@ -174,7 +174,7 @@ export default defineTable(
         0,
         'CLOSE_NOTIFY_ALERT',
         ['Server closed the connection', '伺服器關閉了連線'],
-        ['it closes the connection, here before the page came', '關閉連線，而此時尚未傳回網頁'],
+        ['it ended the connection before the page came', '在傳回網頁之前關閉連線'],
         'SSL peer has closed this connection.',
       ),
       causes: [CONNECTION_CLOSED],
@@ -210,10 +210,7 @@ export default defineTable(
         86,
         'INAPPROPRIATE_FALLBACK_ALERT',
         ['Needless fall-back to older TLS', '不必要的 TLS 降級'],
-        [
-          'Firefox fell back to an older TLS version although the server has a newer one',
-          '伺服器有較新的 TLS 版本，Firefox 卻降為較舊的版本',
-        ],
+        ['the server has a newer TLS than Firefox used', '伺服器支援比 Firefox 所用更新的 TLS'],
         'The server rejected the handshake because the client downgraded to a lower TLS version than the server supports.',
       ),
       causes: [FELL_BACK],
@@ -223,7 +220,7 @@ export default defineTable(
         'no_application_protocol',
         120,
         'NEXT_PROTOCOL_NO_PROTOCOL',
-        ['No common application protocol', '沒有共同的應用層通訊協定'],
+        ['No ALPN protocol in common', '沒有共同的 ALPN 通訊協定'],
         [
           'it has none of the protocols that Firefox names in ALPN',
           '不支援 Firefox 在 ALPN 列出的任何通訊協定',
@@ -262,8 +259,8 @@ export default defineTable(
       'DECODE_ERROR_ALERT',
       ['Server could not read the handshake', '伺服器無法解讀交握'],
       [
-        'it could not read a message, as old devices cannot read the long first one of current browsers',
-        '無法解讀訊息，例如舊裝置無法解讀新版瀏覽器較長的首則訊息',
+        'old devices cannot read the long first message of current browsers',
+        '舊裝置無法解讀新版瀏覽器較長的首則訊息',
       ],
       'Peer could not decode an SSL handshake message.',
     ),

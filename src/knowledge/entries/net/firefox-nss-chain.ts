@@ -3,8 +3,8 @@ import { type Cause, defineTable, type Entry, type EntryId } from '../../entry';
 type Words = readonly [en: string, zh: string];
 
 const SHOW = {
-  en: "More Information on Firefox's error page, or `about:certificate`, shows each certificate of the chain.",
-  'zh-TW': 'Firefox 錯誤頁的詳細資訊或 `about:certificate` 會列出鏈結中的每個憑證。',
+  en: '`openssl s_client -connect {host}:{port} -showcerts` lists the certificates, and `certutil -dump` their fields.',
+  'zh-TW': '`openssl s_client -connect {host}:{port} -showcerts` 會列出憑證，`certutil -dump` 會列出其欄位。',
 } as const;
 
 /** The certificate, or one above it, was made wrong: the cause's id, what is wrong, and what the new one must have. */
@@ -81,7 +81,7 @@ const REUSED_SERIAL: Cause = {
     {
       en: 'Make a certificate with a new serial number and bind it.',
       'zh-TW': '產生具有新序號的憑證並加以繫結。',
-      command: 'New-SelfSignedCertificate -DnsName {host} -CertStoreLocation Cert:\\LocalMachine\\My',
+      command: 'New-SelfSignedCertificate -DnsName "{host}" -CertStoreLocation Cert:\\LocalMachine\\My',
     },
     {
       en: 'Delete the old one in View Certificates, then restart Firefox.',
@@ -246,13 +246,16 @@ export default defineTable(
         'You are attempting to import a cert with the same issuer/serial as an existing cert, but that is not the same cert.',
       ],
     },
-    fault(
-      'SEC_ERROR_INADEQUATE_KEY_USAGE',
-      ['Key usage does not fit', '金鑰使用方法不符'],
-      ['The certificate may not be used for this key exchange.', '憑證不可用於此金鑰交換。'],
-      [KEY_USAGE],
-      'Certificate key usage inadequate for attempted operation.',
-    ),
+    {
+      ...fault(
+        'SEC_ERROR_INADEQUATE_KEY_USAGE',
+        ['Key usage inadequate', '金鑰使用方法不足'],
+        ['The certificate may not be used for this key exchange.', '憑證不可用於此金鑰交換。'],
+        [KEY_USAGE],
+        'Certificate key usage inadequate for attempted operation.',
+      ),
+      seeAlso: ['net/ERR_SSL_KEY_USAGE_INCOMPATIBLE'],
+    },
     fault(
       'SEC_ERROR_INADEQUATE_CERT_TYPE',
       ['Not a server certificate', '不是伺服器憑證'],
@@ -260,16 +263,19 @@ export default defineTable(
       [NO_SERVER_AUTH],
       'Certificate type not approved for application.',
     ),
-    fault(
-      'SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED',
-      ['Signature no longer safe', '簽章不再安全'],
-      [
-        'The certificate is signed with SHA-1 or MD5, which Firefox refuses.',
-        '憑證以 Firefox 拒絕的 SHA-1 或 MD5 簽署。',
-      ],
-      [OLD_SIGNATURE],
-      'The certificate was signed using a signature algorithm that is disabled because it is not secure.',
-    ),
+    {
+      ...fault(
+        'SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED',
+        ['Signature no longer safe', '簽章不再安全'],
+        [
+          'The certificate is signed with SHA-1 or MD5, which Firefox refuses.',
+          '憑證以 Firefox 拒絕的 SHA-1 或 MD5 簽署。',
+        ],
+        [OLD_SIGNATURE],
+        'The certificate was signed using a signature algorithm that is disabled because it is not secure.',
+      ),
+      seeAlso: ['net/ERR_CERT_WEAK_SIGNATURE_ALGORITHM'],
+    },
     fault(
       'SEC_ERROR_SIGNATURE_ALGORITHM_DISABLED',
       ['Signature algorithm disabled', '簽章演算法已停用'],
@@ -384,13 +390,16 @@ export default defineTable(
       [CRITICAL],
       'Certificate contains unknown critical extension.',
     ),
-    fault(
-      'SEC_ERROR_CERT_NOT_IN_NAME_SPACE',
-      ['Name outside what the issuer may sign', '名稱超出簽發者的權限'],
-      ['The issuer is limited to other names.', '簽發者只能簽署其他名稱。'],
-      [NAME_CONSTRAINTS],
-      'The Certifying Authority for this certificate is not permitted to issue a certificate with this name.',
-    ),
+    {
+      ...fault(
+        'SEC_ERROR_CERT_NOT_IN_NAME_SPACE',
+        ['Name outside what the issuer may sign', '名稱超出簽發者的權限'],
+        ['The issuer is limited to other names.', '簽發者只能簽署其他名稱。'],
+        [NAME_CONSTRAINTS],
+        'The Certifying Authority for this certificate is not permitted to issue a certificate with this name.',
+      ),
+      seeAlso: ['net/ERR_CERT_NAME_CONSTRAINT_VIOLATION'],
+    },
     fault(
       'SEC_ERROR_POLICY_VALIDATION_FAILED',
       ['Policies not met', '不符合憑證原則'],
@@ -415,19 +424,25 @@ export default defineTable(
       [WRONG_CHAIN],
       'Cert validation search is out of search limits',
     ),
-    fault(
-      'SEC_ERROR_UNKNOWN_CERT',
-      ['Certificate not found', '找不到憑證'],
-      NO_CHAIN,
-      [WRONG_CHAIN],
-      'The requested certificate could not be found.',
-    ),
-    fault(
-      'SEC_ERROR_UNKNOWN_SIGNER',
-      ["Signer's certificate not found", '找不到簽署者的憑證'],
-      NO_CHAIN,
-      [WRONG_CHAIN],
-      'The signer’s certificate could not be found.',
-    ),
+    {
+      ...fault(
+        'SEC_ERROR_UNKNOWN_CERT',
+        ['Certificate of the chain not found', '找不到鏈結中的憑證'],
+        NO_CHAIN,
+        [WRONG_CHAIN],
+        'The requested certificate could not be found.',
+      ),
+      seeAlso: ['net/SEC_ERROR_UNKNOWN_ISSUER'],
+    },
+    {
+      ...fault(
+        'SEC_ERROR_UNKNOWN_SIGNER',
+        ["Signer's certificate not found", '找不到簽署者的憑證'],
+        NO_CHAIN,
+        [WRONG_CHAIN],
+        'The signer’s certificate could not be found.',
+      ),
+      seeAlso: ['net/SEC_ERROR_UNKNOWN_ISSUER'],
+    },
   ],
 );

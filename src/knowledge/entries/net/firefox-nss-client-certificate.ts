@@ -140,8 +140,7 @@ const CANNOT_SIGN: Cause = {
     },
     {
       en: 'Or let the server use TLS 1.2: tick Disable TLS 1.3 over TCP in its HTTPS binding (Windows Server 2022 or later).',
-      'zh-TW':
-        '或讓伺服器使用 TLS 1.2：在 HTTPS 繫結勾選「停用 TLS 1.3 over TCP」（Windows Server 2022 以上）。',
+      'zh-TW': '或在伺服器的 HTTPS 繫結勾選「停用 TLS 1.3 over TCP」（Windows Server 2022 以上）。',
     },
   ],
 };
@@ -158,13 +157,13 @@ export default defineTable(
   [
     {
       id: 'net/SSL_ERROR_BAD_CERT_ALERT',
-      title: { en: 'Client certificate refused', 'zh-TW': '用戶端憑證遭拒' },
+      title: { en: 'Client certificate not verified', 'zh-TW': '用戶端憑證未通過驗證' },
       meaning: {
         en: 'The server sent alert 42 (`bad_certificate`): it could not verify the client certificate. IIS mostly answers 403.16 instead.',
         'zh-TW': '伺服器傳送警示 42（`bad_certificate`）：無法驗證用戶端憑證。IIS 多半改以 403.16 回應。',
       },
       causes: [UNTRUSTED_CLIENT_CHAIN, REFUSED_CLIENT_CERTIFICATE],
-      aliases: ['SSL peer cannot verify your certificate.'],
+      aliases: ['SSL 端點無法驗證您的憑證。', 'SSL peer cannot verify your certificate.'],
       seeAlso: ['iis/403.16', 'net/ERR_BAD_SSL_CLIENT_AUTH_CERT'],
     },
     {
@@ -175,7 +174,10 @@ export default defineTable(
         'zh-TW': '伺服器傳送警示 48（`unknown_ca`）：不信任用戶端憑證的簽發者。',
       },
       causes: [UNTRUSTED_CLIENT_CHAIN],
-      aliases: ['Peer does not recognize and trust the CA that issued your certificate.'],
+      aliases: [
+        '對方不認得且不信任簽發您的憑證的憑證機構。',
+        'Peer does not recognize and trust the CA that issued your certificate.',
+      ],
       seeAlso: ['iis/403.16', 'net/ERR_BAD_SSL_CLIENT_AUTH_CERT'],
     },
     {
@@ -186,7 +188,10 @@ export default defineTable(
         'zh-TW': '伺服器傳送警示 46（`certificate_unknown`）：用戶端憑證有未指明的問題。',
       },
       causes: [UNTRUSTED_CLIENT_CHAIN, REFUSED_CLIENT_CERTIFICATE],
-      aliases: ['SSL peer had some unspecified issue with the certificate it received.'],
+      aliases: [
+        'SSL 端點收到的憑證發生未預期的問題。',
+        'SSL peer had some unspecified issue with the certificate it received.',
+      ],
     },
     {
       id: 'net/SSL_ERROR_UNSUPPORTED_CERT_ALERT',
@@ -206,7 +211,7 @@ export default defineTable(
         'zh-TW': '伺服器傳送警示 44（`certificate_revoked`）。IIS 多半改以 403.13 回應。',
       },
       causes: [REVOKED_CLIENT],
-      aliases: ['SSL peer rejected your certificate as revoked.'],
+      aliases: ['由於您的憑證已廢止，SSL 端點拒絕接收。', 'SSL peer rejected your certificate as revoked.'],
       seeAlso: ['iis/403.13'],
     },
     {
@@ -217,7 +222,7 @@ export default defineTable(
         'zh-TW': '伺服器傳送警示 45（`certificate_expired`）。IIS 多半改以 403.17 回應。',
       },
       causes: [EXPIRED_CLIENT],
-      aliases: ['SSL peer rejected your certificate as expired.'],
+      aliases: ['由於您的憑證已過期，SSL 端點拒絕接收。', 'SSL peer rejected your certificate as expired.'],
       seeAlso: ['iis/403.17'],
     },
     {
@@ -228,7 +233,10 @@ export default defineTable(
         'zh-TW': '伺服器傳送警示 49（`access_denied`）：用戶端憑證有效，但其持有者不得存取。',
       },
       causes: [ACCESS_DENIED],
-      aliases: ['Peer received a valid certificate, but access was denied.'],
+      aliases: [
+        '對方已收到有效的憑證，但被拒絕存取。',
+        'Peer received a valid certificate, but access was denied.',
+      ],
     },
     {
       id: 'net/SSL_ERROR_NO_CERTIFICATE',
@@ -238,7 +246,10 @@ export default defineTable(
         'zh-TW': 'Firefox 找不到用來證明身分的憑證或金鑰。',
       },
       causes: [NO_KEY],
-      aliases: ['Unable to find the certificate or key necessary for authentication.'],
+      aliases: [
+        '找不到鑑別需要的憑證或金鑰。',
+        'Unable to find the certificate or key necessary for authentication.',
+      ],
       seeAlso: ['iis/403.7'],
     },
     {
@@ -300,8 +311,8 @@ export default defineTable(
       group: 'internal',
       title: { en: 'No issuer trusted for client certificates', 'zh-TW': '沒有受信任的用戶端憑證簽發者' },
       meaning: {
-        en: 'Only a server built on NSS says this, when it knows no issuer for client certificates.',
-        'zh-TW': '只有以 NSS 建置的伺服器會回報，表示它沒有任何用戶端憑證的簽發者。',
+        en: 'Only a server built on NSS says this.',
+        'zh-TW': '只有以 NSS 建置的伺服器會回報。',
       },
       causes: [],
       aliases: ['No certificate authority is trusted for SSL client authentication.'],

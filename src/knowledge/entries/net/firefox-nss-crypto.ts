@@ -92,24 +92,20 @@ export default defineTable(
   [
     step('SEC_ERROR_LIBRARY_FAILURE', ['security library', '安全性程式庫作業'], 'security library failure.'),
     step('SEC_ERROR_BAD_DATA', ['reading data', '讀取資料'], 'security library: received bad data.'),
-    step(
-      'SEC_ERROR_OUTPUT_LEN',
-      ['output of the right length', '輸出長度處理'],
-      'security library: output length error.',
-    ),
+    step('SEC_ERROR_OUTPUT_LEN', ['output length', '輸出長度檢查'], 'security library: output length error.'),
     step(
       'SEC_ERROR_INPUT_LEN',
-      ['input of the right length', '輸入長度處理'],
+      ['input length', '輸入長度檢查'],
       'security library has experienced an input length error.',
     ),
     step(
       'SEC_ERROR_INVALID_ARGS',
-      ['call with valid arguments', '引數處理'],
+      ['check of arguments', '引數檢查'],
       'security library: invalid arguments.',
     ),
     step(
       'SEC_ERROR_NO_MEMORY',
-      ['getting memory', '記憶體配置'],
+      ['memory allocation', '記憶體配置'],
       'security library: memory allocation failure.',
     ),
     step('SEC_ERROR_NEED_RANDOM', ['random data', '取得亂數資料'], 'security library: need random data.'),
@@ -118,8 +114,13 @@ export default defineTable(
       ['writing the database', '寫入資料庫'],
       'security library: read-only database.',
     ),
+    step(
+      'SEC_ERROR_BAD_DATABASE',
+      ['reading the certificate database', '讀取憑證資料庫'],
+      'security library: bad database.',
+    ),
     step('SEC_ERROR_NOT_INITIALIZED', ['start of the library', '程式庫初始化'], 'NSS is not initialized.'),
-    step('SEC_ERROR_INVALID_STATE', ['step in the right state', '狀態處理']),
+    step('SEC_ERROR_INVALID_STATE', ['check of the state', '狀態檢查']),
     step('SEC_ERROR_POLICY_LOCKED', ['change of a locked setting', '變更鎖定的設定']),
     step('SEC_ERROR_ALGORITHM_MISMATCH', ['matching algorithms', '演算法比對']),
     step(
@@ -134,7 +135,7 @@ export default defineTable(
     ),
     step(
       'SSL_ERROR_CLIENT_KEY_EXCHANGE_FAILURE',
-      ["Firefox's part of the key exchange", '用戶端金鑰交換'],
+      ['client key exchange', '用戶端金鑰交換'],
       'Unspecified failure while processing SSL Client Key Exchange handshake.',
     ),
     step(
@@ -167,7 +168,7 @@ export default defineTable(
     ),
     step(
       'SSL_ERROR_IV_PARAM_FAILURE',
-      ['start value of the cipher', '加密起始值處理'],
+      ['initialization vector', '初始向量處理'],
       'PKCS11 code failed to translate an IV into a param.',
     ),
     step(
@@ -181,18 +182,13 @@ export default defineTable(
       'Client failed to generate session keys for SSL session.',
     ),
     step(
-      'SSL_ERROR_BAD_HANDSHAKE_HASH_VALUE',
-      ['comparing the checksums of the handshake', '比對交握檢查碼'],
-      'Received incorrect handshakes hash values from peer.',
-    ),
-    step(
       'SSL_ERROR_TX_RECORD_TOO_LONG',
-      ['sending a record of allowed length', '傳送長度合規的記錄'],
+      ['sending an overlong record', '傳送過長的記錄'],
       'SSL attempted to send a record that exceeded the maximum permissible length.',
     ),
     step(
       'SSL_ERROR_HANDSHAKE_NOT_COMPLETED',
-      ['a new handshake before the last had ended', '在前次交握結束前重新交握'],
+      ['second handshake', '重複交握'],
       'Cannot initiate another SSL handshake until current handshake is complete.',
     ),
     {
@@ -201,6 +197,7 @@ export default defineTable(
         ['writing to the connection', '寫入連線'],
         'Attempt to write encrypted data to underlying socket failed.',
       ),
+      meaning: { en: 'Firefox could not send on the connection.', 'zh-TW': 'Firefox 無法在連線上傳送資料。' },
       causes: [CONNECTION_LOST],
       seeAlso: ['net/NS_ERROR_NET_RESET'],
     },
@@ -215,7 +212,7 @@ export default defineTable(
     {
       ...step(
         'SEC_ERROR_PKCS11_GENERAL_ERROR',
-        ['security device', '安全性裝置作業'],
+        ['security device (general)', '安全性裝置一般作業'],
         'A PKCS #11 module returned CKR_GENERAL_ERROR, indicating that an unrecoverable error has occurred.',
       ),
       causes: [TOKEN],
@@ -223,7 +220,7 @@ export default defineTable(
     {
       ...step(
         'SEC_ERROR_PKCS11_FUNCTION_FAILED',
-        ['security device', '安全性裝置作業'],
+        ['security device (function)', '安全性裝置功能'],
         'A PKCS #11 module returned CKR_FUNCTION_FAILED, indicating that the requested function could not be performed. Trying the same operation again might succeed.',
       ),
       causes: [TOKEN],
@@ -231,7 +228,7 @@ export default defineTable(
     {
       ...step(
         'SEC_ERROR_PKCS11_DEVICE_ERROR',
-        ['security device', '安全性裝置作業'],
+        ['security device (hardware)', '安全性裝置硬體'],
         'A PKCS #11 module returned CKR_DEVICE_ERROR, indicating that a problem has occurred with the token or slot.',
       ),
       causes: [TOKEN],
@@ -239,7 +236,7 @@ export default defineTable(
     {
       ...step(
         'SEC_ERROR_INCOMPATIBLE_PKCS11',
-        ['driver that keeps to PKCS #11', 'PKCS #11 驅動程式相容性'],
+        ['PKCS #11 driver', 'PKCS #11 驅動程式'],
         'PKCS #11 driver violates the spec in an incompatible way.',
       ),
       causes: [TOKEN],
@@ -247,7 +244,7 @@ export default defineTable(
     {
       ...step(
         'SEC_ERROR_UNKNOWN_PKCS11_ERROR',
-        ['security device', '安全性裝置作業'],
+        ['security device (unknown)', '安全性裝置不明原因'],
         'Unknown PKCS #11 error.',
       ),
       causes: [TOKEN],

@@ -60,8 +60,8 @@ const WEAK_DH: Cause = {
     'zh-TW': '`TLS_DHE_` 套件的金鑰大小遭 Firefox 拒絕。',
   },
   check: {
-    en: '`openssl s_client -connect {host}:{port} -tls1_2` prints `Temp Key: DH` and its bits.',
-    'zh-TW': '`openssl s_client -connect {host}:{port} -tls1_2` 會顯示 `Temp Key: DH` 與位元數。',
+    en: '`openssl s_client -connect {host}:{port} -tls1_2 -cipher DHE` prints `Temp Key: DH` and its bits.',
+    'zh-TW': '`openssl s_client -connect {host}:{port} -tls1_2 -cipher DHE` 會顯示 `Temp Key: DH` 與位元數。',
   },
   fix: [
     {
@@ -125,8 +125,8 @@ const UNSAFE_RENEGOTIATION: Cause = {
   },
   fix: [
     {
-      en: "Install the server's updates: Windows has had it since 2010 (MS10-049).",
-      'zh-TW': '安裝伺服器的更新：Windows 自 2010 年起已支援（MS10-049）。',
+      en: "Install the server's updates (Windows: MS10-049).",
+      'zh-TW': '安裝伺服器的更新（Windows 為 MS10-049）。',
     },
     {
       en: 'Reset `security.ssl.require_safe_negotiation` to `false` in `about:config`.',
@@ -194,7 +194,10 @@ export default defineTable(
         'zh-TW': '伺服器提供的交換金鑰過短。',
       },
       causes: [WEAK_DH],
-      aliases: ['SSL received a weak ephemeral Diffie-Hellman key in Server Key Exchange handshake message.'],
+      aliases: [
+        'SSL 在 Server Key Exchange 的交握訊息當中收到一個短暫的弱強度 Diffie-Hellman 金鑰。',
+        'SSL received a weak ephemeral Diffie-Hellman key in Server Key Exchange handshake message.',
+      ],
     },
     {
       id: 'net/SSL_ERROR_DH_KEY_TOO_LONG',
@@ -226,7 +229,10 @@ export default defineTable(
         'zh-TW': '伺服器使用舊式交握，攻擊者可藉此插入資料。',
       },
       causes: [UNSAFE_RENEGOTIATION],
-      aliases: ['Peer attempted old style (potentially vulnerable) handshake.'],
+      aliases: [
+        '對方電腦用了較舊的（可能是容易遭攻擊的）交握方式要求連線。',
+        'Peer attempted old style (potentially vulnerable) handshake.',
+      ],
       seeAlso: ['net/SSL_ERROR_RENEGOTIATION_NOT_ALLOWED'],
     },
     {
@@ -247,7 +253,10 @@ export default defineTable(
         'zh-TW': '伺服器或用戶端金鑰的簽章方式不被另一方接受。',
       },
       causes: [SIGNATURE_MISMATCH],
-      aliases: ['The peer used an unsupported combination of signature and hash algorithm.'],
+      aliases: [
+        '對方使用了不支援的簽章與雜湊演算法組合。',
+        'The peer used an unsupported combination of signature and hash algorithm.',
+      ],
     },
     {
       id: 'net/SSL_ERROR_UNSUPPORTED_HASH_ALGORITHM',
@@ -274,7 +283,7 @@ export default defineTable(
       title: { en: 'Session resumed the wrong way', 'zh-TW': '工作階段恢復方式不正確' },
       meaning: {
         en: 'The server resumed a session without its extended master secret.',
-        'zh-TW': '伺服器恢復工作階段時缺少延伸主要密碼。',
+        'zh-TW': '伺服器恢復工作階段時缺少延伸主要秘密。',
       },
       causes: [MASTER_SECRET],
       aliases: ['The peer tried to resume without a correct extended_master_secret extension.'],
@@ -284,7 +293,7 @@ export default defineTable(
       title: { en: 'Session resumed with an extra', 'zh-TW': '工作階段恢復時多出擴充' },
       meaning: {
         en: 'The server resumed a session with an extended master secret that is new to it.',
-        'zh-TW': '伺服器恢復工作階段時多出延伸主要密碼。',
+        'zh-TW': '伺服器恢復工作階段時多出延伸主要秘密。',
       },
       causes: [MASTER_SECRET],
       aliases: ['The peer tried to resume with an unexpected extended_master_secret extension.'],
@@ -352,7 +361,7 @@ export default defineTable(
     },
     {
       id: 'net/SSL_ERROR_MISSING_KEY_SHARE',
-      title: { en: 'Server sent no key share', 'zh-TW': '伺服器未傳送金鑰共用' },
+      title: { en: 'Server sent no key share', 'zh-TW': '伺服器未傳送 key share' },
       meaning: BROKEN_RULE,
       aliases: ['NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, SSL_ERROR_MISSING_KEY_SHARE)'],
     },

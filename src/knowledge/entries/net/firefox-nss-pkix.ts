@@ -17,7 +17,7 @@ const SELF_MADE: Cause = {
     {
       en: 'Make a new one, then choose it in the HTTPS binding.',
       'zh-TW': '產生新憑證，然後在 HTTPS 繫結中選擇它。',
-      command: 'New-SelfSignedCertificate -DnsName {host} -CertStoreLocation Cert:\\LocalMachine\\My',
+      command: 'New-SelfSignedCertificate -DnsName "{host}" -CertStoreLocation Cert:\\LocalMachine\\My',
     },
   ],
 };
@@ -133,7 +133,7 @@ export default defineTable(
   [
     fault(
       'CA_CERT_USED_AS_END_ENTITY',
-      ["An authority's certificate in use as the server's", '將授權單位憑證當作伺服器憑證'],
+      ["Authority's certificate on a server", '將授權單位憑證當作伺服器憑證'],
       [
         'A server certificate must not be marked as an authority (Basic Constraints).',
         '伺服器憑證不可標示為授權單位（基本限制）。',
@@ -141,16 +141,19 @@ export default defineTable(
       [SELF_MADE],
       'The server uses a certificate with a basic constraints extension identifying it as a certificate authority. For a properly-issued certificate, this should not be the case.',
     ),
-    fault(
-      'INADEQUATE_KEY_SIZE',
-      ['Key too short', '金鑰過短'],
-      [
-        'The key of a certificate in the chain is too short to be safe.',
-        '鏈結中某個憑證的金鑰過短，不夠安全。',
-      ],
-      [SELF_MADE],
-      'The server presented a certificate with a key size that is too small to establish a secure connection.',
-    ),
+    {
+      ...fault(
+        'INADEQUATE_KEY_SIZE',
+        ['Key too short', '金鑰過短'],
+        [
+          'The key of a certificate in the chain is too short to be safe.',
+          '鏈結中某個憑證的金鑰過短，不夠安全。',
+        ],
+        [SELF_MADE],
+        'The server presented a certificate with a key size that is too small to establish a secure connection.',
+      ),
+      seeAlso: ['net/ERR_CERT_WEAK_KEY'],
+    },
     fault(
       'V1_CERT_USED_AS_CA',
       ['Issuer has an old form of certificate', '簽發者使用舊版憑證'],
@@ -161,16 +164,19 @@ export default defineTable(
       [SELF_MADE],
       'An X.509 version 1 certificate that is not a trust anchor was used to issue the server’s certificate. X.509 version 1 certificates are deprecated and should not be used to sign other certificates.',
     ),
-    fault(
-      'VALIDITY_TOO_LONG',
-      ['Valid for too long', '有效期過長'],
-      [
-        'The certificate lasts longer than the rules for public certificates allow.',
-        '憑證的效期超過公用憑證規則的上限。',
-      ],
-      [SELF_MADE],
-      'The server presented a certificate that is valid for too long.',
-    ),
+    {
+      ...fault(
+        'VALIDITY_TOO_LONG',
+        ['Valid for too long', '有效期過長'],
+        [
+          'The certificate lasts longer than the rules for public certificates allow.',
+          '憑證的效期超過公用憑證規則的上限。',
+        ],
+        [SELF_MADE],
+        'The server presented a certificate that is valid for too long.',
+      ),
+      seeAlso: ['net/ERR_CERT_VALIDITY_TOO_LONG'],
+    },
     fault(
       'SIGNATURE_ALGORITHM_MISMATCH',
       ['Two algorithms named', '演算法前後不一'],
@@ -218,26 +224,32 @@ export default defineTable(
       [AUTHORITY],
       'An additional policy constraint failed when validating this certificate.',
     ),
-    fault(
-      'INSUFFICIENT_CERTIFICATE_TRANSPARENCY',
-      ['Not enough Certificate Transparency', '憑證透明度不足'],
-      [
-        'The certificate does not prove that it stands in public logs. Firefox 135 and later demand this of public authorities.',
-        '憑證未證明已登錄於公開記錄。Firefox 135 以上會對公用授權單位如此要求。',
-      ],
-      [NO_SCT],
-      'The server presented insufficient certificate transparency information. Its certificate may not have been publicly disclosed, and it may have been misissued.',
-    ),
-    fault(
-      'KEY_PINNING_FAILURE',
-      ['Pinned key missing', '缺少釘選的金鑰'],
-      [
-        'No trusted chain has a key that Firefox demands for this site.',
-        '沒有任何受信任的鏈結含有 Firefox 對此網站要求的金鑰。',
-      ],
-      [PINNED],
-      'The server uses key pinning (HPKP) but no trusted certificate chain could be constructed that matches the pinset. Key pinning violations cannot be overridden.',
-    ),
+    {
+      ...fault(
+        'INSUFFICIENT_CERTIFICATE_TRANSPARENCY',
+        ['Not enough Certificate Transparency', '憑證透明度不足'],
+        [
+          'The certificate does not prove that it stands in public logs, as Firefox 135 and later demand.',
+          '憑證未證明已登錄於公開記錄（Firefox 135 以上要求）。',
+        ],
+        [NO_SCT],
+        'The server presented insufficient certificate transparency information. Its certificate may not have been publicly disclosed, and it may have been misissued.',
+      ),
+      seeAlso: ['net/ERR_CERTIFICATE_TRANSPARENCY_REQUIRED'],
+    },
+    {
+      ...fault(
+        'KEY_PINNING_FAILURE',
+        ['Key pinning failed', '金鑰釘選檢查失敗'],
+        [
+          'No trusted chain has a key that Firefox demands for this site.',
+          '沒有任何受信任的鏈結含有 Firefox 對此網站要求的金鑰。',
+        ],
+        [PINNED],
+        'The server uses key pinning (HPKP) but no trusted certificate chain could be constructed that matches the pinset. Key pinning violations cannot be overridden.',
+      ),
+      seeAlso: ['net/MOZILLA_PKIX_ERROR_MITM_DETECTED'],
+    },
     fault(
       'REQUIRED_TLS_FEATURE_MISSING',
       ['Demanded stapling missing', '缺少要求的裝訂'],

@@ -113,7 +113,19 @@ export default defineTable(
         en: 'A record was damaged on the way, or encrypted with another key than agreed.',
         'zh-TW': '記錄在途中損壞，或使用了與約定不同的金鑰加密。',
       },
-      aliases: ['SSL received a record with an incorrect Message Authentication Code.'],
+      aliases: [
+        'SSL 接收了含錯誤訊息鑑別碼的記錄。',
+        'SSL received a record with an incorrect Message Authentication Code.',
+      ],
+    },
+    {
+      id: 'net/SSL_ERROR_BAD_HANDSHAKE_HASH_VALUE',
+      title: { en: 'Wrong checksum of the handshake', 'zh-TW': '交握的檢查碼錯誤' },
+      meaning: {
+        en: 'Firefox and the server saw different handshakes: something altered it on the way.',
+        'zh-TW': 'Firefox 與伺服器看到的交握不同：途中遭到更動。',
+      },
+      aliases: ['Received incorrect handshakes hash values from peer.'],
     },
     {
       id: 'net/SSL_ERROR_BAD_SERVER',
@@ -126,8 +138,8 @@ export default defineTable(
       legacy: true,
       title: { en: 'Record could not be decompressed', 'zh-TW': '無法解壓縮記錄' },
       meaning: {
-        en: 'A compressed record could not be unpacked. Firefox no longer offers TLS compression.',
-        'zh-TW': '無法解開壓縮的記錄。Firefox 已不再提供 TLS 壓縮。',
+        en: 'Firefox no longer offers TLS compression.',
+        'zh-TW': 'Firefox 已不再提供 TLS 壓縮。',
       },
       aliases: ['SSL received a compressed record that could not be decompressed.'],
     },

@@ -56,13 +56,12 @@ const LATE_CLIENT_CERTIFICATE: Cause = {
   },
   fix: [
     {
-      en: 'In IIS Manager, Bindings, edit the HTTPS one and tick Disable TLS 1.3 over TCP (Windows Server 2022 or later).',
-      'zh-TW':
-        '在 IIS 管理員的「繫結」編輯 HTTPS 繫結，勾選停用 TLS 1.3 over TCP（Windows Server 2022 以上）。',
+      en: 'Tick Disable TLS 1.3 over TCP in the HTTPS binding (Windows Server 2022 or later).',
+      'zh-TW': '在 HTTPS 繫結勾選「停用 TLS 1.3 over TCP」（Windows Server 2022 以上）。',
     },
     {
-      en: 'Or ask in the first handshake: `Negotiate Client Certificate` must read `Enabled` here.',
-      'zh-TW': '或改為在首次交握時要求：此處的 `Negotiate Client Certificate` 必須為 `Enabled`。',
+      en: 'Or make its `sslcert` entry again with `clientcertnegotiation=enable`.',
+      'zh-TW': '或加上 `clientcertnegotiation=enable` 重建其 `sslcert` 項目。',
       command: 'netsh http show sslcert',
     },
   ],
@@ -137,14 +136,24 @@ export default defineTable(
     unexpected('HANDSHAKE', 'Handshake', 'record'),
     unexpected('APPLICATION_DATA', 'Application Data', 'record'),
     unexpected('NEW_SESSION_TICKET', 'New Session Ticket', 'handshake message'),
-    { ...unexpected('UNCOMPRESSED_RECORD', 'uncompressed', 'record'), legacy: true },
+    {
+      ...unexpected('UNCOMPRESSED_RECORD', 'uncompressed', 'record'),
+      title: { en: 'Unexpected uncompressed record', 'zh-TW': '非預期的未壓縮記錄' },
+      legacy: true,
+    },
     { ...unexpected('HELLO_VERIFY_REQUEST', 'Hello Verify Request', 'handshake message'), ...DTLS_ONLY },
     unexpected('CERT_STATUS', 'Certificate Status', 'handshake message'),
     unexpected('ENCRYPTED_EXTENSIONS', 'Encrypted Extensions'),
-    unexpected('EXTENSION', 'extension'),
+    {
+      ...unexpected('EXTENSION', 'extension'),
+      title: { en: 'Unexpected extension', 'zh-TW': '非預期的擴充' },
+    },
     unexpected('HELLO_RETRY_REQUEST', 'Hello Retry Request'),
     { ...unexpected('END_OF_EARLY_DATA', 'End Of Early Data'), ...SERVER_ONLY },
     unexpected('KEY_UPDATE', 'Key Update'),
-    unexpected('RECORD_TYPE', 'record type'),
+    {
+      ...unexpected('RECORD_TYPE', 'record type'),
+      title: { en: 'Unexpected record type', 'zh-TW': '非預期的記錄類型' },
+    },
   ],
 );

@@ -177,15 +177,18 @@ export default defineTable(
         '伺服器已不再支援加密的用戶端問候。Firefox 會不加密重試。',
       ],
     ),
-    nameless(
-      'SSL_ERROR_ECH_FAILED',
-      [ECH_KEYS],
-      ['Encrypted hello failed', 'ECH 失敗'],
-      [
-        'The server did not take the encrypted hello, nor could Firefox go on without it.',
-        '伺服器不接受加密的用戶端問候，也無法不加密繼續。',
-      ],
-    ),
+    {
+      ...nameless(
+        'SSL_ERROR_ECH_FAILED',
+        [ECH_KEYS],
+        ['Encrypted hello failed', 'ECH 失敗'],
+        [
+          'The server did not take the encrypted hello, nor could Firefox go on without it.',
+          '伺服器不接受加密的用戶端問候，也無法不加密繼續。',
+        ],
+      ),
+      seeAlso: ['net/ERR_ECH_NOT_NEGOTIATED'],
+    },
     nameless(
       'SSL_ERROR_ECH_REQUIRED_ALERT',
       [ECH_KEYS],

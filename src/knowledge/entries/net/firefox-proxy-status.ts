@@ -32,11 +32,11 @@ const REACH_TARGET: Fix = {
   command: 'Test-NetConnection -ComputerName {host} -Port {port}',
 };
 
-function refused(status: number, ...fixes: readonly Fix[]): readonly Cause[] {
+function refused(...fixes: readonly Fix[]): readonly Cause[] {
   return [
     {
       id: 'proxy-answered',
-      label: { en: `the proxy answered CONNECT with ${status}`, 'zh-TW': `Proxy 以 ${status} 回應 CONNECT` },
+      label: { en: 'the proxy answered CONNECT with an error', 'zh-TW': 'Proxy 對 CONNECT 回應錯誤' },
       why: {
         en: 'The proxy did not open the tunnel to {host}:{port}. The status is its own; the site saw nothing.',
         'zh-TW': 'Proxy 未開啟到 {host}:{port} 的通道。狀態碼是 Proxy 的，網站沒有收到任何要求。',
@@ -68,7 +68,7 @@ function answered(name: string, status: number, title: Text, ...fixes: readonly 
       en: `The proxy refused to connect Firefox to {host} and answered ${status}.`,
       'zh-TW': `Proxy 拒絕讓 Firefox 連線到 {host}，並回應 ${status}。`,
     },
-    causes: refused(status, ...fixes),
+    causes: refused(...fixes),
   };
 }
 
@@ -114,9 +114,9 @@ export default defineTable(
     answered('NOT_ACCEPTABLE', 406, { en: 'not acceptable', 'zh-TW': '無法接受' }),
     {
       ...answered('AUTHENTICATION_FAILED', 407, { en: 'sign-in failed', 'zh-TW': '登入失敗' }, SIGN_IN, {
-        en: 'For sign-in with the Windows account, leave `network.automatic-ntlm-auth.allow-proxies` and `network.negotiate-auth.allow-proxies` at `true`, and enter the proxy by its full name.',
+        en: 'For the Windows account, leave `network.negotiate-auth.allow-proxies` at `true`, and enter the proxy by its full name.',
         'zh-TW':
-          '如果以 Windows 帳戶登入，請讓 `network.automatic-ntlm-auth.allow-proxies` 與 `network.negotiate-auth.allow-proxies` 維持 `true`，並以完整名稱輸入 Proxy。',
+          '如果以 Windows 帳戶登入，請讓 `network.negotiate-auth.allow-proxies` 維持 `true`，並以完整名稱輸入 Proxy。',
       }),
       seeAlso: ['http/407', 'net/ERR_PROXY_AUTH_REQUESTED'],
     },

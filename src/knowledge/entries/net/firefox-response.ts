@@ -170,7 +170,7 @@ export default defineTable(
     },
     {
       id: 'net/NS_ERROR_NET_EMPTY_RESPONSE',
-      title: { en: 'Empty response', 'zh-TW': '空的回應' },
+      title: { en: 'Empty error answer (4xx)', 'zh-TW': '空的錯誤回應（4xx）' },
       meaning: {
         en: 'A page was answered with a status of 400 to 499 and no body. On its error page, Firefox also uses this name for a connection that closed without an answer.',
         'zh-TW':
@@ -183,7 +183,7 @@ export default defineTable(
           label: { en: 'a crash or a drop rule', 'zh-TW': '損毀或捨棄規則' },
           why: {
             en: 'The worker process died, or a rule drops the request.',
-            'zh-TW': '工作者處理序結束，或規則捨棄要求。',
+            'zh-TW': '背景工作處理序結束，或規則捨棄要求。',
           },
           check: {
             en: 'There is no status at all, and the Application log has event 1000 or 1026.',
@@ -191,8 +191,8 @@ export default defineTable(
           },
           fix: [
             {
-              en: 'Look for the crash.',
-              'zh-TW': '尋找損毀原因。',
+              en: 'Find the crash and mend it.',
+              'zh-TW': '尋找損毀原因並修正。',
               command: 'Get-WinEvent -ProviderName "Application Error" -MaxEvents 10',
             },
           ],
@@ -203,7 +203,7 @@ export default defineTable(
     },
     {
       id: 'net/NS_ERROR_NET_ERROR_RESPONSE',
-      title: { en: 'Empty server error', 'zh-TW': '空的伺服器錯誤' },
+      title: { en: 'Empty server error (5xx)', 'zh-TW': '空的伺服器錯誤（5xx）' },
       meaning: {
         en: 'A page was answered with a status of 500 or above and no body, so Firefox shows its own error page.',
         'zh-TW': '頁面的回應是 500 以上的狀態碼且沒有本文，因此 Firefox 顯示自己的錯誤頁。',

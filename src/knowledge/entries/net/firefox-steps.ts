@@ -71,8 +71,8 @@ const NO_ANSWER: Cause = {
   },
   fix: [
     {
-      en: 'Look for the crash.',
-      'zh-TW': '尋找損毀原因。',
+      en: 'Find the crash and mend it.',
+      'zh-TW': '尋找損毀原因並修正。',
       command: 'Get-WinEvent -ProviderName "Application Error", ".NET Runtime" -MaxEvents 10',
     },
   ],
@@ -88,8 +88,8 @@ function step(name: string, group: Group, last: Text, cause: Cause) {
       'zh-TW': `沒有錯誤名稱；最後步驟：${last['zh-TW']}`,
     },
     meaning: {
-      en: `Up to Firefox 150: the request failed without an error name. The last step seen was: ${last.en}.`,
-      'zh-TW': `Firefox 150 及更早版本：要求失敗且沒有錯誤名稱。最後出現的步驟是：${last['zh-TW']}。`,
+      en: 'Up to Firefox 150: the request failed after this step, without an error name.',
+      'zh-TW': 'Firefox 150 及更早版本：要求在此步驟之後失敗，沒有錯誤名稱。',
     },
     causes: [cause],
   };

@@ -33,7 +33,7 @@ export default defineTable({ group: 'tls' }, [
         ],
       },
     ],
-    aliases: ['Peer using unsupported version of security protocol.'],
+    aliases: ['對方使用不支援的安全通訊協定版本。', 'Peer using unsupported version of security protocol.'],
     seeAlso: ['net/ERR_SSL_VERSION_OR_CIPHER_MISMATCH', 'net/SSL_ERROR_NO_CYPHER_OVERLAP'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/ssl/SSLerrs.h',
@@ -70,7 +70,10 @@ export default defineTable({ group: 'tls' }, [
         ],
       },
     ],
-    aliases: ['Cannot communicate securely with peer: no common encryption algorithm(s).'],
+    aliases: [
+      '無法安全地與對方通訊: 無雙方接受的加密演算法。',
+      'Cannot communicate securely with peer: no common encryption algorithm(s).',
+    ],
     seeAlso: ['net/ERR_SSL_VERSION_OR_CIPHER_MISMATCH'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/ssl/SSLerrs.h',
@@ -100,8 +103,8 @@ export default defineTable({ group: 'tls' }, [
         },
         fix: [
           {
-            en: 'Make an HTTPS binding, then choose its certificate.',
-            'zh-TW': '建立 HTTPS 繫結，然後選擇憑證。',
+            en: 'Remove the `http` binding of the port, make an HTTPS one, then choose its certificate.',
+            'zh-TW': '移除此連接埠的 `http` 繫結，建立 HTTPS 繫結，然後選擇憑證。',
             command:
               'New-WebBinding -Name "{site}" -Protocol https -Port {port} -HostHeader "{host}" -SslFlags 1',
           },
@@ -113,7 +116,10 @@ export default defineTable({ group: 'tls' }, [
         ],
       },
     ],
-    aliases: ['SSL received a record that exceeded the maximum permissible length.'],
+    aliases: [
+      'SSL 收到含超出最大允許字串長度的記錄。',
+      'SSL received a record that exceeded the maximum permissible length.',
+    ],
     seeAlso: ['net/ERR_SSL_PROTOCOL_ERROR', 'http/400'],
     sources: ['https://searchfox.org/mozilla-central/source/security/nss/lib/ssl/SSLerrs.h'],
   },
@@ -121,7 +127,7 @@ export default defineTable({ group: 'tls' }, [
     id: 'net/SSL_ERROR_RENEGOTIATION_NOT_ALLOWED',
     severity: 'error',
     visibility: 'client',
-    title: { en: 'Renegotiation refused', 'zh-TW': '拒絕重新交涉' },
+    title: { en: 'Renegotiation not allowed', 'zh-TW': '不允許重新交涉' },
     meaning: {
       en: 'The server asked to begin TLS anew in mid-request, which Firefox does not do here.',
       'zh-TW': '伺服器在要求途中要求重新交涉 TLS，但 Firefox 在此不支援。',
@@ -140,22 +146,24 @@ export default defineTable({ group: 'tls' }, [
         },
         fix: [
           {
-            en: 'Turn on client certificate negotiation of the HTTPS binding, and see it here:',
-            'zh-TW': '在 HTTPS 繫結啟用用戶端憑證交涉，並以下列命令檢視：',
+            en: 'Make the entry again by `netsh http delete sslcert` and `add sslcert`, with the printed hash and application id and `clientcertnegotiation=enable`.',
+            'zh-TW':
+              '以 `netsh http delete sslcert` 與 `add sslcert` 重建此項目，使用列出的雜湊與應用程式識別碼，並加上 `clientcertnegotiation=enable`。',
             command: 'netsh http show sslcert',
           },
         ],
       },
     ],
-    aliases: ['Renegotiation is not allowed on this SSL socket.'],
+    aliases: ['SSL 連線端口不允許重新交涉。', 'Renegotiation is not allowed on this SSL socket.'],
     seeAlso: ['net/ERR_CONNECTION_RESET', 'iis/403.7', 'http/413'],
     sources: ['https://searchfox.org/mozilla-central/source/security/nss/lib/ssl/SSLerrs.h'],
   },
   {
     id: 'net/SSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT',
+    group: 'certificate',
     severity: 'error',
     visibility: 'client',
-    title: { en: 'Client certificate required', 'zh-TW': '需要用戶端憑證' },
+    title: { en: 'Client certificate required', 'zh-TW': '必須提供用戶端憑證' },
     meaning: {
       en: 'The server demands a client certificate and got none.',
       'zh-TW': '伺服器要求用戶端憑證，但未收到。',
@@ -174,8 +182,8 @@ export default defineTable({ group: 'tls' }, [
         },
         fix: [
           {
-            en: 'Import the certificate with its key, or do not require it on the server.',
-            'zh-TW': '匯入憑證與金鑰，或在伺服器上取消要求。',
+            en: 'Import the certificate with its key, or let the server only accept it.',
+            'zh-TW': '匯入憑證與金鑰，或在伺服器上改為只接受而不要求。',
             command:
               'appcmd set config "{site}" -section:system.webServer/security/access /sslFlags:Ssl,SslNegotiateCert /commit:apphost',
           },

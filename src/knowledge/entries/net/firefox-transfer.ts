@@ -51,10 +51,10 @@ export default defineTable({ group: 'http', severity: 'error', visibility: 'clie
         },
         fix: [
           {
-            en: 'Let slow readers finish.',
-            'zh-TW': '讓慢速用戶端完成下載。',
+            en: 'Lower the limit, so that slow readers finish.',
+            'zh-TW': '降低下限，讓慢速用戶端完成下載。',
             command:
-              'appcmd set config -section:system.applicationHost/webLimits /minBytesPerSecond:0 /commit:apphost',
+              'appcmd set config -section:system.applicationHost/webLimits /minBytesPerSecond:100 /commit:apphost',
           },
         ],
       },
@@ -131,8 +131,8 @@ export default defineTable({ group: 'http', severity: 'error', visibility: 'clie
     severity: 'info',
     title: { en: 'Save Link As went on without headers', 'zh-TW': '「另存連結」未等到標頭' },
     meaning: {
-      en: 'The headers came too late to suggest a file name for Save Link As, so Firefox made one from the URL.',
-      'zh-TW': '標頭太晚到達，無法為「另存連結」建議檔名，因此 Firefox 以 URL 產生檔名。',
+      en: 'The headers came too late for Save Link As, so Firefox made the file name from the URL.',
+      'zh-TW': '標頭太晚到達，因此「另存連結」以 URL 產生檔名。',
     },
     causes: [],
     seeAlso: ['net/NS_ERROR_NET_TIMEOUT'],

@@ -78,9 +78,8 @@ export default defineTable(
           id: 'keep-alive',
           label: { en: 'IIS closes idle connections too early', 'zh-TW': 'IIS 太早關閉閒置連線' },
           why: {
-            en: '`connectionTimeout` (120 s by default) was lowered, or the idle time-out of the balancer (60 s) raised above it.',
-            'zh-TW':
-              '`connectionTimeout`（預設 120 秒）遭調低，或負載平衡器的閒置逾時（60 秒）調高到超過它。',
+            en: '`connectionTimeout` (120 s) was lowered, or the idle time-out of the balancer (60 s) raised above it.',
+            'zh-TW': '`connectionTimeout`（120 秒）遭調低，或負載平衡器的閒置逾時（60 秒）遭調高。',
           },
           check: {
             en: 'Rare 502s; HTTPERR has `Timer_ConnectionIdle` at that time.',
@@ -96,10 +95,10 @@ export default defineTable(
         },
         {
           id: 'target-reset',
-          label: { en: 'the application crashed or TLS fails', 'zh-TW': '應用程式損毀或 TLS 失敗' },
+          label: { en: 'the application crashed or TLS fails', 'zh-TW': '應用程式當機或 TLS 失敗' },
           why: {
-            en: 'The worker process ended, or the certificate of the target has no common cipher.',
-            'zh-TW': '工作者處理序結束，或與目標沒有共同的加密套件。',
+            en: 'The worker process ended, or target and balancer share no cipher.',
+            'zh-TW': '背景工作處理序結束，或與目標沒有共同的加密套件。',
           },
           check: {
             en: 'HTTPERR has `Connection_Abandoned_By_ReqQueue`, or Schannel an error.',
@@ -108,7 +107,7 @@ export default defineTable(
           fix: [
             {
               en: 'Mend the crash.',
-              'zh-TW': '修正損毀。',
+              'zh-TW': '修正當機原因。',
               command: "Get-WinEvent -FilterHashtable @{LogName='Application'; Id=1000,1026} -MaxEvents 10",
             },
             {
@@ -161,7 +160,7 @@ export default defineTable(
           label: { en: 'slow page or closed port', 'zh-TW': '網頁過慢或連接埠關閉' },
           why: {
             en: 'The page is slow, or a security group or the Windows firewall drops packets.',
-            'zh-TW': '網頁過慢，或安全群組或 Windows 防火牆丟棄封包。',
+            'zh-TW': '網頁過慢，或安全群組或 Windows 防火牆捨棄封包。',
           },
           check: {
             en: '10 s: firewall; {duration} near the idle time-out: slow page.',
@@ -172,7 +171,7 @@ export default defineTable(
               en: 'Open the port.',
               'zh-TW': '開放連接埠。',
               command:
-                'New-NetFirewallRule -DisplayName ALB -Direction Inbound -Protocol TCP -LocalPort {port} -Action Allow',
+                'New-NetFirewallRule -DisplayName ALB -Direction Inbound -Protocol TCP -LocalPort {port} -RemoteAddress 10.0.0.0/16 -Action Allow',
             },
             {
               en: 'Raise `idle_timeout.timeout_seconds`, and `connectionTimeout` of IIS above it.',

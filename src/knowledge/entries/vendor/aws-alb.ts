@@ -257,9 +257,8 @@ export default defineTable(
           id: 'protocol-version',
           label: { en: 'HTTP/1.1 meets HTTP/2 or gRPC', 'zh-TW': 'HTTP/1.1 遇到 HTTP/2 或 gRPC' },
           why: {
-            en: 'An HTTP/1.1 request meets an HTTP/2 or gRPC group, or a gRPC group gets something other than POST, such as a CORS preflight.',
-            'zh-TW':
-              'HTTP/1.1 要求遇到 HTTP/2 或 gRPC 群組，或 gRPC 群組收到 POST 以外的方法，例如 CORS 預檢。',
+            en: 'A gRPC group also refuses all but POST, such as a CORS preflight.',
+            'zh-TW': 'gRPC 群組也拒絕 POST 以外的方法，例如 CORS 預檢。',
           },
           check: {
             en: 'Compare the protocol of the request with `ProtocolVersion` of the group.',

@@ -155,8 +155,8 @@ export default defineTable(
           check: { en: '`serverStatus` in the log is empty.', 'zh-TW': '記錄的 `serverStatus` 為空。' },
           fix: [
             {
-              en: 'Open a support request with time and transaction id.',
-              'zh-TW': '附上時間與交易識別碼建立支援要求。',
+              en: 'Ask the back end directly. If it answers, open a support request with time and transaction id.',
+              'zh-TW': '直接測試後端。如果後端正常，附上時間與交易識別碼建立支援要求。',
             },
           ],
         },
@@ -206,7 +206,7 @@ export default defineTable(
               en: 'Open the port.',
               'zh-TW': '開放連接埠。',
               command:
-                'New-NetFirewallRule -DisplayName AppGateway -Direction Inbound -Protocol TCP -LocalPort 80,443 -Action Allow',
+                'New-NetFirewallRule -DisplayName AppGateway -Direction Inbound -Protocol TCP -LocalPort 80,443 -RemoteAddress 10.0.1.0/24 -Action Allow',
             },
             { en: 'Upload the root certificate in the back-end setting.', 'zh-TW': '在後端設定上傳根憑證。' },
           ],

@@ -128,8 +128,8 @@ export default defineTable(
       id: 'vendor/azure-front-door-503',
       title: { en: 'Front Door: Service Unavailable', 'zh-TW': 'Front Door：服務無法使用' },
       meaning: {
-        en: 'The origin gave no valid answer, or none in time. The page says that the services are not available right now.',
-        'zh-TW': '原始伺服器沒有有效或及時的回應。網頁表示服務目前無法使用。',
+        en: 'The origin gave no valid answer, or none in time.',
+        'zh-TW': '原始伺服器沒有有效或及時的回應。',
       },
       causes: [
         {
@@ -222,7 +222,7 @@ export default defineTable(
       causes: [
         {
           id: 'worker-failed',
-          label: { en: 'the app crashed or did not start', 'zh-TW': '應用程式損毀或未啟動' },
+          label: { en: 'the app crashed or did not start', 'zh-TW': '應用程式當機或未啟動' },
           why: {
             en: 'An exception at start-up, memory, or a wrong port in a container.',
             'zh-TW': '啟動時的例外狀況、記憶體不足，或容器連接埠錯誤。',

@@ -190,7 +190,7 @@ export default defineTable(
     },
     {
       id: 'vendor/imperva-403',
-      title: { en: 'Imperva: incident', 'zh-TW': 'Imperva：事件' },
+      title: { en: 'Imperva: blocked by WAF', 'zh-TW': 'Imperva：遭 WAF 封鎖' },
       meaning: {
         en: 'The WAF blocked the request, with 403 or even 200, and shows an Incident ID.',
         'zh-TW': 'WAF 封鎖了要求（403 甚至 200），並顯示 Incident ID。',

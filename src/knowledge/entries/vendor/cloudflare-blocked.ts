@@ -52,7 +52,7 @@ export default defineTable(
     },
     {
       id: 'vendor/cloudflare-1006',
-      title: { en: 'Cloudflare: address banned', 'zh-TW': 'Cloudflare：位址遭封鎖' },
+      title: { en: 'Cloudflare: address banned (1006)', 'zh-TW': 'Cloudflare：位址遭封鎖（1006）' },
       meaning: {
         en: "Cloudflare's page: the address of the client is blocked.",
         'zh-TW': 'Cloudflare 的網頁：用戶端的位址遭封鎖。',
@@ -63,7 +63,7 @@ export default defineTable(
     },
     {
       id: 'vendor/cloudflare-1007',
-      title: { en: 'Cloudflare: address banned', 'zh-TW': 'Cloudflare：位址遭封鎖' },
+      title: { en: 'Cloudflare: address banned (1007)', 'zh-TW': 'Cloudflare：位址遭封鎖（1007）' },
       meaning: {
         en: "Cloudflare's page: the address of the client is blocked.",
         'zh-TW': 'Cloudflare 的網頁：用戶端的位址遭封鎖。',
@@ -74,7 +74,7 @@ export default defineTable(
     },
     {
       id: 'vendor/cloudflare-1008',
-      title: { en: 'Cloudflare: address banned', 'zh-TW': 'Cloudflare：位址遭封鎖' },
+      title: { en: 'Cloudflare: address banned (1008)', 'zh-TW': 'Cloudflare：位址遭封鎖（1008）' },
       meaning: {
         en: "Cloudflare's page: the address of the client is blocked.",
         'zh-TW': 'Cloudflare 的網頁：用戶端的位址遭封鎖。',
@@ -85,7 +85,7 @@ export default defineTable(
     },
     {
       id: 'vendor/cloudflare-1106',
-      title: { en: 'Cloudflare: address banned', 'zh-TW': 'Cloudflare：位址遭封鎖' },
+      title: { en: 'Cloudflare: address banned (1106)', 'zh-TW': 'Cloudflare：位址遭封鎖（1106）' },
       meaning: {
         en: "Cloudflare's page: the address of the client is blocked.",
         'zh-TW': 'Cloudflare 的網頁：用戶端的位址遭封鎖。',
@@ -196,7 +196,7 @@ export default defineTable(
     },
     {
       id: 'vendor/cloudflare-1015',
-      title: { en: 'Cloudflare: you are being rate limited', 'zh-TW': 'Cloudflare：超過速率限制' },
+      title: { en: 'Cloudflare: you are being rate limited', 'zh-TW': 'Cloudflare：超過速率限制（1015）' },
       meaning: {
         en: "Cloudflare's page: too many requests in the period of a rule. Wait some minutes.",
         'zh-TW': 'Cloudflare 的網頁：規則期間內要求過多。請等候幾分鐘。',

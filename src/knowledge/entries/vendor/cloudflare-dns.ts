@@ -28,8 +28,8 @@ export default defineTable(
             'zh-TW': '記錄或 Proxy 指回 Cloudflare',
           },
           why: {
-            en: "The A record is one of Cloudflare's addresses, a proxy behind it calls the public name, or `CF-Connecting-IP` is sent along.",
-            'zh-TW': 'A 記錄是 Cloudflare 的位址、後方的 Proxy 呼叫公開名稱，或一併傳送 `CF-Connecting-IP`。',
+            en: "The A record is one of Cloudflare's addresses, or a proxy behind it calls the public name.",
+            'zh-TW': 'A 記錄是 Cloudflare 的位址，或後方的 Proxy 呼叫公開名稱。',
           },
           check: { en: 'The body says `Error 1000`.', 'zh-TW': '本文顯示 `Error 1000`。' },
           fix: [
@@ -169,8 +169,8 @@ export default defineTable(
           id: 'reserved-address',
           label: { en: 'the DNS record names a restricted address', 'zh-TW': 'DNS 記錄是受限的位址' },
           why: {
-            en: 'A placeholder, or an address of a SaaS provider that does not know the domain.',
-            'zh-TW': '是暫代位址，或 SaaS 供應商的位址而對方尚未登記網域。',
+            en: 'A placeholder, or a SaaS provider that does not know the domain.',
+            'zh-TW': '是暫代位址，或 SaaS 供應商尚未登記網域。',
           },
           check: { en: 'The body says `Error 1034`.', 'zh-TW': '本文顯示 `Error 1034`。' },
           fix: [

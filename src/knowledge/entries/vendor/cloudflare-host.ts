@@ -85,7 +85,7 @@ export default defineTable(
     },
     {
       id: 'vendor/cloudflare-1018',
-      title: { en: 'Cloudflare: could not find host', 'zh-TW': 'Cloudflare：找不到主機' },
+      title: { en: 'Cloudflare: could not find host (1018)', 'zh-TW': 'Cloudflare：找不到主機（1018）' },
       meaning: {
         en: 'The edge does not know the host yet. The status is 409.',
         'zh-TW': '邊緣節點尚不認得此主機。狀態碼為 409。',
@@ -115,7 +115,7 @@ export default defineTable(
     },
     {
       id: 'vendor/cloudflare-1023',
-      title: { en: 'Cloudflare: could not find host', 'zh-TW': 'Cloudflare：找不到主機' },
+      title: { en: 'Cloudflare: could not find host (1023)', 'zh-TW': 'Cloudflare：找不到主機（1023）' },
       meaning: {
         en: 'The edge does not know the host yet. The status is 409.',
         'zh-TW': '邊緣節點尚不認得此主機。狀態碼為 409。',

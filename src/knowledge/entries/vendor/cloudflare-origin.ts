@@ -12,7 +12,7 @@ const ALLOW_CLOUDFLARE = {
   en: "Allow all of Cloudflare's ranges (`https://www.cloudflare.com/ips`) in the firewall and in IP restrictions.",
   'zh-TW': '在防火牆與 IP 限制中允許 Cloudflare 的所有範圍（`https://www.cloudflare.com/ips`）。',
   command:
-    'New-NetFirewallRule -DisplayName Cloudflare -Direction Inbound -Protocol TCP -LocalPort 80,443 -RemoteAddress 173.245.48.0/20,103.21.244.0/22,104.16.0.0/13,172.64.0.0/13 -Action Allow',
+    'New-NetFirewallRule -DisplayName Cloudflare -Direction Inbound -Protocol TCP -LocalPort 80,443 -Action Allow -RemoteAddress ((Invoke-RestMethod https://www.cloudflare.com/ips-v4).Trim() -split "\\s+")',
 };
 
 /** Cloudflare: the origin could not be reached or gave no usable answer (52x, 530). */
@@ -35,8 +35,8 @@ export default defineTable(
       causes: [
         {
           id: 'origin-crashed',
-          label: { en: 'the application crashed or reset', 'zh-TW': '應用程式損毀或重設連線' },
-          why: { en: 'The worker process ended in mid-request.', 'zh-TW': '工作者處理序在要求途中結束。' },
+          label: { en: 'the application crashed or reset', 'zh-TW': '應用程式當機或重設連線' },
+          why: { en: 'The worker process ended in mid-request.', 'zh-TW': '背景工作處理序在要求途中結束。' },
           check: {
             en: 'HTTPERR of the origin has `Connection_Abandoned_By_ReqQueue`.',
             'zh-TW': '原始伺服器的 HTTPERR 有 `Connection_Abandoned_By_ReqQueue`。',
@@ -44,7 +44,7 @@ export default defineTable(
           fix: [
             {
               en: 'Mend the crash.',
-              'zh-TW': '修正損毀。',
+              'zh-TW': '修正當機原因。',
               command: "Get-WinEvent -FilterHashtable @{LogName='Application'; Id=1000,1026} -MaxEvents 10",
             },
             ASK_ORIGIN,
@@ -57,8 +57,8 @@ export default defineTable(
             'zh-TW': '標頭超過 128 KB、HTTP/2 或用戶端憑證',
           },
           why: {
-            en: 'Too many cookies, broken HTTP/2 at the origin, or Authenticated Origin Pulls that the origin does not fit.',
-            'zh-TW': 'cookie 過多、原始伺服器的 HTTP/2 有問題，或 Authenticated Origin Pulls 設定不符。',
+            en: 'Too many cookies, broken HTTP/2, or Authenticated Origin Pulls that the origin does not fit.',
+            'zh-TW': 'cookie 過多、HTTP/2 有問題，或 Authenticated Origin Pulls 設定不符。',
           },
           check: {
             en: 'Only pages with many cookies fail, or all requests do.',
@@ -119,11 +119,11 @@ export default defineTable(
           id: 'dropped',
           label: {
             en: 'a firewall drops Cloudflare, or wrong address',
-            'zh-TW': '防火牆丟棄 Cloudflare 封包或位址錯誤',
+            'zh-TW': '防火牆捨棄 Cloudflare 封包或位址錯誤',
           },
           why: {
             en: 'A firewall or rate limit drops packets, the machine is overloaded, or the DNS record has an old address.',
-            'zh-TW': '防火牆或速率限制丟棄封包、電腦過載，或 DNS 記錄是舊位址。',
+            'zh-TW': '防火牆或速率限制捨棄封包、電腦過載，或 DNS 記錄是舊位址。',
           },
           check: {
             en: 'The A record in Cloudflare is not the address of the origin, or only Cloudflare cannot connect.',
@@ -211,7 +211,7 @@ export default defineTable(
           },
           check: {
             en: '`netsh http show sslcert` has no row for {host}:443; Schannel 36874 stands in the System log.',
-            'zh-TW': '`netsh http show sslcert` 沒有 {host}:443 的項目；系統記錄檔有 Schannel 36874。',
+            'zh-TW': '`netsh http show sslcert` 沒有 {host}:443 的項目；系統事件記錄有 Schannel 36874。',
           },
           fix: [
             {

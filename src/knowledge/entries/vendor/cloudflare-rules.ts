@@ -240,8 +240,8 @@ export default defineTable(
       id: 'vendor/cloudflare-1104',
       title: { en: 'Cloudflare: address of email taken', 'zh-TW': 'Cloudflare：電子郵件已使用' },
       meaning: {
-        en: "By Cloudflare's list this concerns accounts: a variation of the email address is already in use. It says nothing of a web site.",
-        'zh-TW': '依 Cloudflare 的清單，此代碼與帳戶有關：電子郵件地址的變化形式已被使用，與網站無關。',
+        en: 'This concerns accounts, not web sites: a variation of the email address is in use.',
+        'zh-TW': '與帳戶有關，與網站無關：電子郵件地址的變化形式已被使用。',
       },
       causes: [
         {

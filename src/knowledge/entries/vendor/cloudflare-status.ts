@@ -70,7 +70,7 @@ export default defineTable(
     },
     {
       id: 'vendor/cloudflare-409',
-      title: { en: 'Cloudflare: Conflict with a 1xxx code', 'zh-TW': 'Cloudflare：衝突與 1xxx 代碼' },
+      title: { en: 'Cloudflare: Conflict with a 1xxx code', 'zh-TW': 'Cloudflare：衝突，附 1xxx 代碼' },
       meaning: {
         en: 'The zone or its DNS is not ready; the body has the 1xxx code, mostly 1018 or 1023.',
         'zh-TW': '區域或其 DNS 尚未就緒；本文有 1xxx 代碼，多半是 1018 或 1023。',
@@ -162,9 +162,9 @@ export default defineTable(
       id: 'vendor/cloudflare-502',
       title: { en: 'Cloudflare: 502 or 504', 'zh-TW': 'Cloudflare：502 或 504' },
       meaning: {
-        en: 'With a full page of Cloudflare that names the host as failing, the origin answered 502 or 504 itself. A page with `cloudflare` alone is a fault of the edge.',
+        en: 'With a full page of Cloudflare the origin answered 502 or 504 itself. A page with `cloudflare` alone is a fault of the edge.',
         'zh-TW':
-          '若 Cloudflare 的完整網頁指出主機失敗，502 或 504 來自原始伺服器。只有 `cloudflare` 的網頁則是邊緣節點的問題。',
+          '若是 Cloudflare 的完整網頁，502 或 504 來自原始伺服器；只有 `cloudflare` 的網頁則是邊緣節點的問題。',
       },
       causes: [
         {

@@ -16,9 +16,8 @@ export default defineTable(
         'zh-TW': 'HTTP.sys 的回應（Microsoft-HTTPAPI/2.0）',
       },
       meaning: {
-        en: 'With `Server: Microsoft-HTTPAPI/2.0` the answer (400 to 505) is of HTTP.sys or a program on it; the request never reached IIS.',
-        'zh-TW':
-          '`Server: Microsoft-HTTPAPI/2.0` 表示回應（400 至 505）來自 HTTP.sys 或其上的程式；要求並未到達 IIS。',
+        en: 'With `Server: Microsoft-HTTPAPI/2.0` the answer is of HTTP.sys or a program on it; the request never reached IIS.',
+        'zh-TW': '`Server: Microsoft-HTTPAPI/2.0` 表示回應來自 HTTP.sys 或其上的程式；要求並未到達 IIS。',
       },
       causes: [
         {
@@ -44,7 +43,7 @@ export default defineTable(
       aliases: ['Microsoft-HTTPAPI/2.0', 'Microsoft-HTTPAPI'],
       seeAlso: ['httpsys/400-page', 'httpsys/404-page', 'httpsys/503-page'],
       sources: [
-        'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis',
+        'https://learn.microsoft.com/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis',
       ],
     },
     {
@@ -59,8 +58,8 @@ export default defineTable(
           id: 'session-ended',
           label: { en: 'session idle, or cookies lost', 'zh-TW': '工作階段閒置或 cookie 遺失' },
           why: {
-            en: 'The time-out passed, or a balancer sent the request to a server with another certificate.',
-            'zh-TW': '超過逾時，或負載平衡器將要求送到憑證不同的伺服器。',
+            en: 'The time-out passed, or a balancer chose a server with another certificate.',
+            'zh-TW': '超過逾時，或負載平衡器改用憑證不同的伺服器。',
           },
           check: {
             en: 'The path is `/owa` or `/ecp`, and a new sign-in helps.',
@@ -96,8 +95,8 @@ export default defineTable(
           },
           fix: [
             {
-              en: 'Let the device accept the policy; else remove the account on it and add it again.',
-              'zh-TW': '讓裝置接受原則；否則在裝置上移除帳戶並重新加入。',
+              en: 'Let the device accept the policy, else add the account anew.',
+              'zh-TW': '讓裝置接受原則，否則重新加入帳戶。',
             },
           ],
         },

@@ -80,8 +80,8 @@ export default defineTable(
           id: 'not-verified',
           label: { en: 'the issuer is not trusted', 'zh-TW': '簽發者不受信任' },
           why: {
-            en: 'The issuer is not in `ssl_client_certificate`, the chain is deeper than `ssl_verify_depth`, or it expired.',
-            'zh-TW': '簽發者不在 `ssl_client_certificate`、憑證鏈超過 `ssl_verify_depth` 或已過期。',
+            en: 'The issuer is not in `ssl_client_certificate`, the chain is too deep, or it expired.',
+            'zh-TW': '簽發者不在 `ssl_client_certificate`、憑證鏈過深或已過期。',
           },
           check: {
             en: 'The error log has `client SSL certificate verify error`.',
@@ -166,8 +166,8 @@ export default defineTable(
       visibility: 'log-only',
       title: { en: 'nginx: internal mark', 'zh-TW': 'nginx：內部標記' },
       meaning: {
-        en: "A number inside nginx for requests with an invalid host name, which it never sends. A 498 that a client sees is another server's, such as ArcGIS.",
-        'zh-TW': 'nginx 內部用於主機名稱無效的要求，不會送出。用戶端看到的 498 來自其他伺服器，例如 ArcGIS。',
+        en: "It stands in the source of nginx only and is never sent. A 498 that a client sees is another server's, such as ArcGIS.",
+        'zh-TW': '只出現在 nginx 的原始碼，不會送出。用戶端看到的 498 來自其他伺服器，例如 ArcGIS。',
       },
       causes: [],
       seeAlso: ['vendor/arcgis-498'],

@@ -82,7 +82,7 @@ export default defineTable(
           label: { en: 'the back end refuses or resets', 'zh-TW': '後端拒絕或重設連線' },
           why: {
             en: 'It is stopped, crashed, speaks another scheme, or sends large headers.',
-            'zh-TW': '後端停止、損毀、使用不同通訊協定，或標頭過大。',
+            'zh-TW': '後端停止、當機、使用不同通訊協定，或標頭過大。',
           },
           check: {
             en: 'The error log tells: `connect() failed`, `prematurely closed`, `too big header`.',

@@ -20,12 +20,12 @@ export default defineTable(
           id: 'csrf',
           label: { en: 'no CSRF token, or session lost', 'zh-TW': '沒有 CSRF 權杖或工作階段遺失' },
           why: {
-            en: 'The form lacks `@csrf`, the session expired, or the cookie was not sent.',
-            'zh-TW': '表單缺少 `@csrf`、工作階段過期，或未傳送 cookie。',
+            en: 'The form lacks `@csrf`, or the session expired.',
+            'zh-TW': '表單缺少 `@csrf`，或工作階段過期。',
           },
           check: {
-            en: 'The request has no `_token` or `X-XSRF-TOKEN`, or no session cookie.',
-            'zh-TW': '要求沒有 `_token` 或 `X-XSRF-TOKEN`，或沒有工作階段 cookie。',
+            en: 'The request has no `_token`, or no session cookie.',
+            'zh-TW': '要求沒有 `_token`，或沒有工作階段 cookie。',
           },
           fix: [
             { en: 'Put `@csrf` into the form, and reload it.', 'zh-TW': '在表單加入 `@csrf`，並重新載入。' },
@@ -208,7 +208,7 @@ export default defineTable(
       causes: [
         {
           id: 'h10',
-          label: { en: 'H10: app crashed', 'zh-TW': 'H10：應用程式損毀' },
+          label: { en: 'H10: app crashed', 'zh-TW': 'H10：應用程式當機' },
           why: { en: 'The web process ended or did not start.', 'zh-TW': 'Web 處理序結束或未啟動。' },
           check: { en: 'The log has `code=H10`.', 'zh-TW': '記錄有 `code=H10`。' },
           fix: [

@@ -38,7 +38,7 @@ export default defineTable(
           },
           check: {
             en: 'Event 4625 in the Security log names the account.',
-            'zh-TW': '安全性記錄檔的事件 4625 列出帳戶。',
+            'zh-TW': '安全性事件記錄的事件 4625 列出帳戶。',
           },
           fix: [
             {
@@ -70,7 +70,7 @@ export default defineTable(
           },
           check: {
             en: 'Event 4625 in the Security log names the account.',
-            'zh-TW': '安全性記錄檔的事件 4625 列出帳戶。',
+            'zh-TW': '安全性事件記錄的事件 4625 列出帳戶。',
           },
           fix: [{ en: 'Set a password.', 'zh-TW': '設定密碼。', command: 'net user user1 *' }, enterAgain],
         },
@@ -92,7 +92,7 @@ export default defineTable(
           },
           check: {
             en: 'Event 4625 in the Security log names the account.',
-            'zh-TW': '安全性記錄檔的事件 4625 列出帳戶。',
+            'zh-TW': '安全性事件記錄的事件 4625 列出帳戶。',
           },
           fix: [
             {
@@ -121,7 +121,7 @@ export default defineTable(
           },
           check: {
             en: 'Event 4625 in the Security log names the account.',
-            'zh-TW': '安全性記錄檔的事件 4625 列出帳戶。',
+            'zh-TW': '安全性事件記錄的事件 4625 列出帳戶。',
           },
           fix: [
             {
@@ -153,7 +153,7 @@ export default defineTable(
           },
           check: {
             en: 'Event 4625 in the Security log names the account.',
-            'zh-TW': '安全性記錄檔的事件 4625 列出帳戶。',
+            'zh-TW': '安全性事件記錄的事件 4625 列出帳戶。',
           },
           fix: [
             {
@@ -186,7 +186,7 @@ export default defineTable(
           },
           check: {
             en: 'Event 4625 in the Security log names the account.',
-            'zh-TW': '安全性記錄檔的事件 4625 列出帳戶。',
+            'zh-TW': '安全性事件記錄的事件 4625 列出帳戶。',
           },
           fix: [
             { en: 'Set a new password.', 'zh-TW': '設定新密碼。', command: 'net user user1 * /domain' },
@@ -214,7 +214,7 @@ export default defineTable(
           },
           check: {
             en: 'Event 4625 in the Security log names the account.',
-            'zh-TW': '安全性記錄檔的事件 4625 列出帳戶。',
+            'zh-TW': '安全性事件記錄的事件 4625 列出帳戶。',
           },
           fix: [
             {
@@ -244,7 +244,7 @@ export default defineTable(
           why: { en: 'An administrator or a policy disabled it.', 'zh-TW': '系統管理員或原則停用了它。' },
           check: {
             en: 'Event 4625 in the Security log names the account.',
-            'zh-TW': '安全性記錄檔的事件 4625 列出帳戶。',
+            'zh-TW': '安全性事件記錄的事件 4625 列出帳戶。',
           },
           fix: [
             { en: 'Enable it.', 'zh-TW': '啟用帳戶。', command: 'net user user1 /active:yes /domain' },
@@ -266,7 +266,7 @@ export default defineTable(
           why: { en: 'It was made for a limited time.', 'zh-TW': '帳戶只在有限期間內有效。' },
           check: {
             en: 'Event 4625 in the Security log names the account.',
-            'zh-TW': '安全性記錄檔的事件 4625 列出帳戶。',
+            'zh-TW': '安全性事件記錄的事件 4625 列出帳戶。',
           },
           fix: [
             { en: 'Extend it.', 'zh-TW': '延長期限。', command: 'net user user1 /expires:never /domain' },
@@ -295,7 +295,7 @@ export default defineTable(
           },
           check: {
             en: 'Event 4625 in the Security log names the account.',
-            'zh-TW': '安全性記錄檔的事件 4625 列出帳戶。',
+            'zh-TW': '安全性事件記錄的事件 4625 列出帳戶。',
           },
           fix: [
             {
@@ -325,7 +325,7 @@ export default defineTable(
           },
           check: {
             en: 'Event 4625 in the Security log names the account.',
-            'zh-TW': '安全性記錄檔的事件 4625 列出帳戶。',
+            'zh-TW': '安全性事件記錄的事件 4625 列出帳戶。',
           },
           fix: [showIdentity, enterAgain],
         },
@@ -347,7 +347,7 @@ export default defineTable(
           },
           check: {
             en: 'Event 4625 in the Security log names the account.',
-            'zh-TW': '安全性記錄檔的事件 4625 列出帳戶。',
+            'zh-TW': '安全性事件記錄的事件 4625 列出帳戶。',
           },
           fix: [showIdentity, enterAgain],
         },

@@ -78,7 +78,7 @@ export default defineTable(
               en: 'Lower the limit.',
               'zh-TW': '降低此限制。',
               command:
-                'appcmd set config -section:system.applicationHost/webLimits /minBytesPerSecond:0 /commit:apphost',
+                'appcmd set config -section:system.applicationHost/webLimits /minBytesPerSecond:60 /commit:apphost',
             },
           ],
         },
@@ -93,7 +93,7 @@ export default defineTable(
       title: { en: 'I/O aborted', 'zh-TW': 'I/O 已中止' },
       meaning: {
         en: 'I/O was cancelled because the connection closed or the worker process was recycled.',
-        'zh-TW': 'I/O 因連線關閉或工作者處理序回收而取消。',
+        'zh-TW': 'I/O 因連線關閉或背景工作處理序回收而取消。',
       },
       causes: [
         clientLeft,
@@ -208,7 +208,7 @@ export default defineTable(
     {
       id: 'win32/1225',
       severity: 'error',
-      title: { en: 'Connection refused', 'zh-TW': '連線遭拒' },
+      title: { en: 'Refused by the remote computer', 'zh-TW': '遠端電腦拒絕連線' },
       meaning: {
         en: 'The remote computer refused the connection, mostly beside 502.',
         'zh-TW': '遠端電腦拒絕連線，多半出現在 502 旁邊。',

@@ -51,8 +51,8 @@ const wrongSpn: Cause = {
   fix: [
     { en: 'Find the SPN.', 'zh-TW': '查詢 SPN。', command: 'setspn -Q HTTP/{host}' },
     {
-      en: 'Register it on the account of the pool, then empty the tickets with `klist purge`.',
-      'zh-TW': '將它註冊到集區的帳戶，再以 `klist purge` 清除票證。',
+      en: 'Register it on the account of the pool (in kernel mode, of the computer), then empty the tickets with `klist purge`.',
+      'zh-TW': '將它註冊到集區的帳戶（核心模式為電腦的帳戶），再以 `klist purge` 清除票證。',
       command: 'setspn -S HTTP/{host} CONTOSO\\svc-web',
     },
   ],

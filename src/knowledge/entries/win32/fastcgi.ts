@@ -5,7 +5,7 @@ const processEnded: Cause = {
   label: { en: 'the FastCGI or CGI process ended', 'zh-TW': 'FastCGI 或 CGI 處理序已結束' },
   why: {
     en: '`php-cgi.exe` or another program crashed, was recycled or lacks a DLL.',
-    'zh-TW': '`php-cgi.exe` 或其他程式當掉、已回收或缺少 DLL。',
+    'zh-TW': '`php-cgi.exe` 或其他程式當機、已回收或缺少 DLL。',
   },
   check: {
     en: 'The page names `FastCgiModule`, and the Application log has event 1000 for the program.',

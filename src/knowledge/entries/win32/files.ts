@@ -28,7 +28,7 @@ const notAtPath: Cause = {
 
 const fileInUse: Cause = {
   id: 'file-in-use',
-  label: { en: 'another program holds the file', 'zh-TW': '檔案被其他程式占用' },
+  label: { en: 'another program holds the file', 'zh-TW': '檔案被其他程式佔用' },
   why: {
     en: 'A deployment, an antivirus scanner or an editor has it open.',
     'zh-TW': '部署作業、防毒軟體或編輯器正開啟該檔案。',

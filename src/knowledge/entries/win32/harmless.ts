@@ -12,9 +12,8 @@ export default defineTable(
       id: 'win32/0',
       title: { en: 'No Windows error', 'zh-TW': '沒有 Windows 錯誤' },
       meaning: {
-        en: 'Windows reports no error. Beside an error status, a module, a setting or the application chose that status itself, as with 403.14, 404.13 or an own 404.',
-        'zh-TW':
-          'Windows 未回報錯誤。出現在錯誤狀態旁邊時，該狀態是由模組、設定或應用程式自行選擇的，例如 403.14、404.13 或自訂的 404。',
+        en: 'Windows reports no error. Beside an error status, a module, a setting or the application chose it, as with 403.14.',
+        'zh-TW': 'Windows 未回報錯誤。出現在錯誤狀態旁邊時，該狀態由模組、設定或應用程式選定，例如 403.14。',
       },
       causes: [],
       aliases: ['ERROR_SUCCESS'],
@@ -41,7 +40,7 @@ export default defineTable(
       },
       causes: [],
       aliases: ['ERROR_IO_PENDING'],
-      seeAlso: [],
+      seeAlso: ['win32/995'],
       sources: ['https://learn.microsoft.com/windows/win32/debug/system-error-codes--500-999-'],
     },
   ],

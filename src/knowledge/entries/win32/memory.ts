@@ -8,7 +8,7 @@ const recycle: Fix = {
 
 const memoryUsedUp: Cause = {
   id: 'memory-used-up',
-  label: { en: 'the worker process or server ran out', 'zh-TW': '工作者處理序或伺服器已用盡' },
+  label: { en: 'the worker process or server ran out', 'zh-TW': '背景工作處理序或伺服器已用盡' },
   why: {
     en: 'A leak, a 32-bit pool at its limit of 2 to 4 GB, or too many processes.',
     'zh-TW': '記憶體流失、32 位元集區達到 2 至 4 GB 的上限，或處理序過多。',

@@ -106,7 +106,7 @@ export default defineTable(
         },
       ],
       aliases: ['ERROR_DIR_NOT_EMPTY'],
-      seeAlso: [],
+      seeAlso: ['ftp/550'],
     },
     {
       id: 'win32/225',
@@ -133,7 +133,7 @@ export default defineTable(
         },
       ],
       aliases: ['ERROR_VIRUS_INFECTED'],
-      seeAlso: [],
+      seeAlso: ['win32/5'],
     },
     {
       id: 'win32/266',

@@ -91,7 +91,7 @@ export default defineTable(
         },
       ],
       aliases: ['ERROR_INVALID_OWNER'],
-      seeAlso: [],
+      seeAlso: ['win32/1314'],
     },
     {
       id: 'win32/1346',
@@ -114,9 +114,8 @@ export default defineTable(
           },
           fix: [
             {
-              en: 'Set My Computer > Properties > Default Properties > Default Impersonation Level to Impersonate; for a second hop, allow delegation of the pool account.',
-              'zh-TW':
-                '將「我的電腦」>「內容」>「預設內容」>「預設模擬等級」設為「模擬」；第二個躍點則要允許委派集區帳戶。',
+              en: 'Set Default Impersonation Level of My Computer to Impersonate; for a second hop, allow delegation of the pool account.',
+              'zh-TW': '將「我的電腦」的「預設模擬等級」設為「模擬」；第二個躍點則要允許委派集區帳戶。',
               command: 'dcomcnfg',
             },
           ],

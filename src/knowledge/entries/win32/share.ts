@@ -127,8 +127,8 @@ export default defineTable(
           id: 'smb-limits',
           label: { en: 'limits of file sharing are reached', 'zh-TW': '已達檔案共用的上限' },
           why: {
-            en: 'A busy site on a share needs more parallel SMB commands than the default, and a Windows client takes few connections.',
-            'zh-TW': '共用上的繁忙網站需要的同時 SMB 命令數超過預設值，而 Windows 用戶端版本只接受少數連線。',
+            en: 'A busy site needs more parallel SMB commands. Windows 10 and 11 take 20 connections.',
+            'zh-TW': '繁忙的網站需要更多同時的 SMB 命令。Windows 10 與 11 只接受 20 個連線。',
           },
           check: { en: 'It comes under load only.', 'zh-TW': '只在負載高時出現。' },
           fix: [
@@ -139,8 +139,8 @@ export default defineTable(
                 'reg add HKLM\\SYSTEM\\CurrentControlSet\\Services\\LanmanWorkstation\\Parameters /v MaxCmds /t REG_DWORD /d 2048',
             },
             {
-              en: 'Raise `MaxMpxCt` on the file server likewise.',
-              'zh-TW': '同樣在檔案伺服器提高 `MaxMpxCt`。',
+              en: 'Raise `MaxMpxCt` on the file server.',
+              'zh-TW': '在檔案伺服器提高 `MaxMpxCt`。',
               command:
                 'reg add HKLM\\SYSTEM\\CurrentControlSet\\Services\\LanmanServer\\Parameters /v MaxMpxCt /t REG_DWORD /d 2048',
             },

@@ -58,7 +58,7 @@ const backendClosed: Cause = {
   label: { en: 'the back end closed the connection', 'zh-TW': '後端關閉連線' },
   why: {
     en: 'It crashed, was recycled, or closed an idle connection that the proxy used again.',
-    'zh-TW': '後端當掉、已回收，或關閉了 Proxy 重複使用的閒置連線。',
+    'zh-TW': '後端當機、已回收，或關閉了 Proxy 重複使用的閒置連線。',
   },
   check: {
     en: 'HTTPERR of the back end has `Connection_Abandoned_By_AppPool`.',
@@ -127,8 +127,8 @@ export default defineTable(
           id: 'rewrite-url',
           label: { en: 'a rewrite rule makes a bad URL', 'zh-TW': '重寫規則產生錯誤的 URL' },
           why: {
-            en: 'A server variable or capture group is empty or misplaced.',
-            'zh-TW': '伺服器變數或擷取群組為空，或位置錯誤。',
+            en: 'A variable or capture group is empty or misplaced.',
+            'zh-TW': '變數或擷取群組為空，或位置錯誤。',
           },
           check: {
             en: 'A trace shows the rewritten URL at `URL_CHANGED`.',
@@ -209,7 +209,7 @@ export default defineTable(
     },
     {
       id: 'win32/12031',
-      title: { en: 'Connection reset', 'zh-TW': '連線已重設' },
+      title: { en: 'Connection reset (WinINet)', 'zh-TW': '連線已重設（WinINet）' },
       meaning: {
         en: 'The connection was reset. This number belongs to WinINet; WinHTTP says 12030.',
         'zh-TW': '連線已重設。此號碼屬於 WinINet，WinHTTP 為 12030。',
@@ -223,8 +223,8 @@ export default defineTable(
       id: 'win32/12032',
       title: { en: 'Request must be sent again', 'zh-TW': '必須重新傳送要求' },
       meaning: {
-        en: 'WinHTTP wants to send the request again, after a redirect or an authentication challenge of the back end.',
-        'zh-TW': '後端要求重新導向或驗證，因此 WinHTTP 需要重新傳送要求。',
+        en: 'The back end redirects or asks for authentication.',
+        'zh-TW': '後端要求重新導向或驗證。',
       },
       causes: [
         {

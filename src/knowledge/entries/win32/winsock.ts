@@ -91,14 +91,14 @@ export default defineTable(
           id: 'bad-argument',
           label: { en: 'a module or proxy product is at fault', 'zh-TW': '模組或 Proxy 產品有問題' },
           why: {
-            en: 'It is rare and often comes from filter drivers of VPN or security products.',
-            'zh-TW': '很少見，常來自 VPN 或安全性產品的篩選驅動程式。',
+            en: 'Often from filter drivers of VPN or security products.',
+            'zh-TW': '常來自 VPN 或安全性產品的篩選驅動程式。',
           },
           check: { en: 'It stops without that product.', 'zh-TW': '停用該產品後就消失。' },
           fix: [
             {
-              en: 'Repair Winsock and restart the computer.',
-              'zh-TW': '修復 Winsock 並重新啟動電腦。',
+              en: 'Reset Winsock, which removes such providers, and restart the computer.',
+              'zh-TW': '重設 Winsock（會移除這類提供者）並重新啟動電腦。',
               command: 'netsh winsock reset',
             },
           ],
@@ -115,7 +115,7 @@ export default defineTable(
         portsUsedUp,
         {
           id: 'port-taken',
-          label: { en: 'another program has the port', 'zh-TW': '其他程式占用連接埠' },
+          label: { en: 'another program has the port', 'zh-TW': '其他程式佔用連接埠' },
           why: { en: 'A site or program cannot listen on it.', 'zh-TW': '網站或程式無法接聽該連接埠。' },
           check: { en: 'The command names the process.', 'zh-TW': '命令會列出處理序。' },
           fix: [
@@ -163,7 +163,7 @@ export default defineTable(
           label: { en: '502.3: the back end reset it', 'zh-TW': '502.3：後端重設連線' },
           why: {
             en: 'Its process crashed, was recycled or refuses the protocol.',
-            'zh-TW': '其處理序當掉、已回收，或拒絕該通訊協定。',
+            'zh-TW': '其處理序當機、已回收，或拒絕該通訊協定。',
           },
           check: {
             en: 'The status is 502, and the Application log of the back end has event 1000 or 5011 at that time.',
@@ -195,7 +195,7 @@ export default defineTable(
           label: { en: 'the back end is off or filtered', 'zh-TW': '後端停機或被過濾' },
           why: {
             en: 'A firewall drops packets, or the address is wrong.',
-            'zh-TW': '防火牆丟棄封包，或位址錯誤。',
+            'zh-TW': '防火牆捨棄封包，或位址錯誤。',
           },
           check: { en: '`time-taken` is about 21 seconds or more.', 'zh-TW': '`time-taken` 約 21 秒以上。' },
           fix: [

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
-import type { FunctionComponent, TargetedKeyboardEvent } from 'preact';
+import type { FunctionComponent } from 'preact';
 import { CloseIcon } from '../../../ui/icons';
+import { Tabs } from '../../../ui/tabs';
 import type { Row } from '../../store/row';
 import type { ViewModel } from '../../store/view-model';
 import { ExplanationTab } from './explanation';
@@ -27,15 +28,6 @@ const TAB_IDS: readonly TabId[] = ['explanation', 'headers', 'response', 'timing
 /** The tab stays when another row is selected. */
 const current: Signal<TabId> = signal('explanation');
 
-function onTabKey(event: TargetedKeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-  if (step === 0) return;
-  const next = TAB_IDS.at((TAB_IDS.indexOf(current.value) + step) % TAB_IDS.length);
-  if (next) current.value = next;
-  event.preventDefault();
-  requestAnimationFrame(() => document.getElementById(`tab-${current.value}`)?.focus());
-}
-
 /** Everything about the selected failure. */
 export function Details({ row, model }: TabProps) {
   const { words, selectedId } = model;
@@ -54,25 +46,14 @@ export function Details({ row, model }: TabProps) {
         >
           <CloseIcon />
         </button>
-        <div role="tablist">
-          {TAB_IDS.map((id) => (
-            <button
-              type="button"
-              key={id}
-              id={`tab-${id}`}
-              role="tab"
-              aria-selected={current.value === id}
-              aria-controls="tab-panel"
-              tabIndex={current.value === id ? 0 : -1}
-              onClick={() => {
-                current.value = id;
-              }}
-              onKeyDown={onTabKey}
-            >
-              {words[id]}
-            </button>
-          ))}
-        </div>
+        <Tabs
+          tabs={TAB_IDS.map((id) => ({ id, label: words[id] }))}
+          current={current.value}
+          choose={(id) => {
+            current.value = id;
+          }}
+          panelId="tab-panel"
+        />
       </div>
       <div
         class="tab-panel"

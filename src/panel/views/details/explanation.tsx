@@ -1,55 +1,10 @@
-import type { ExplainedCause } from '../../../diagnosis/explain';
 import type { Finding } from '../../../evidence/finding';
 import type { Words } from '../../../i18n/words';
+import { Cause } from '../../../reference/views/cause';
+import { SeeAlso, Sources } from '../../../reference/views/sources';
 import { CertaintyBadge } from '../../../ui/certainty';
-import { CopyButton } from '../../../ui/copy-button';
 import { RichText } from '../../../ui/rich-text';
 import type { TabProps } from './details';
-
-function CodeBlock({ code, words }: { readonly code: string; readonly words: Words }) {
-  return (
-    <div class="code-block">
-      <pre>{code}</pre>
-      <CopyButton text={code} words={words} />
-    </div>
-  );
-}
-
-function Cause({
-  cause,
-  open,
-  words,
-}: {
-  readonly cause: ExplainedCause;
-  readonly open: boolean;
-  readonly words: Words;
-}) {
-  return (
-    <details class="cause" open={open}>
-      <summary>
-        <CertaintyBadge certainty={cause.certainty} words={words} />
-        <strong>{cause.label}</strong>
-      </summary>
-      <p>
-        <RichText text={cause.why} />
-      </p>
-      <h3>{words.howToTell}</h3>
-      <p>
-        <RichText text={cause.check} />
-      </p>
-      <h3>{words.fix}</h3>
-      <ol>
-        {cause.fix.map((step) => (
-          <li key={step.text}>
-            <RichText text={step.text} />
-            {step.command !== undefined && <CodeBlock code={step.command} words={words} />}
-            {step.config !== undefined && <CodeBlock code={step.config} words={words} />}
-          </li>
-        ))}
-      </ol>
-    </details>
-  );
-}
 
 /** Who answered and with which code, as far as a finding says. */
 function headOf({ answeredBy, status, substatus }: Finding): string {
@@ -99,6 +54,7 @@ function FindingView({ finding, words }: { readonly finding: Finding; readonly w
 /** What the code means, why this request got it, how to mend it, and what that was read from. */
 export function ExplanationTab({ row, model }: TabProps) {
   const { words } = model;
+  const catalogue = model.catalogue.value;
   const explanation = model.explanationOf(row);
   if (!explanation) return <p class="quiet">{words.bodyLoading}</p>;
   const { entry, causes } = explanation;
@@ -111,7 +67,10 @@ export function ExplanationTab({ row, model }: TabProps) {
   return (
     <article class="explanation">
       <h1>
-        <span class="code">{row.code}</span> {entry.title}
+        <span class="code">{row.code}</span> {entry.title}{' '}
+        {row.diagnosis.certainty !== 'confirmed' && (
+          <CertaintyBadge certainty={row.diagnosis.certainty} words={words} />
+        )}
       </h1>
       <p class="meaning">
         <RichText text={entry.meaning} />
@@ -121,13 +80,19 @@ export function ExplanationTab({ row, model }: TabProps) {
         <section>
           <h2>{first.certainty === 'confirmed' ? words.theCause : words.likelyCauses}</h2>
           {candidates.map((cause) => (
-            <Cause key={cause.id} cause={cause} open={cause === first} words={words} />
+            <Cause
+              key={cause.id}
+              cause={cause}
+              certainty={cause.certainty}
+              open={cause === first}
+              words={words}
+            />
           ))}
           {excluded.length > 0 && (
             <details class="others">
               <summary>{words.otherCauses(excluded.length)}</summary>
               {excluded.map((cause) => (
-                <Cause key={cause.id} cause={cause} open={false} words={words} />
+                <Cause key={cause.id} cause={cause} certainty={cause.certainty} open={false} words={words} />
               ))}
             </details>
           )}
@@ -149,21 +114,10 @@ export function ExplanationTab({ row, model }: TabProps) {
           </ul>
         )}
       </section>
-      <section>
-        <h2>{words.sources}</h2>
-        <ul class="sources">
-          {entry.sources.map((source) => (
-            <li key={source}>
-              <a href={source} target="_blank" rel="noreferrer">
-                {source.replace(/^https:\/\//, '')}
-              </a>
-            </li>
-          ))}
-          {entry.formerlyKb && (
-            <li class="quiet">{words.formerly(entry.formerlyKb.map((kb) => `KB${kb}`).join(', '))}</li>
-          )}
-        </ul>
-      </section>
+      {catalogue && (
+        <SeeAlso entry={entry} catalogue={catalogue} words={words} open={(id) => model.openReference(id)} />
+      )}
+      <Sources entry={entry} words={words} />
     </article>
   );
 }

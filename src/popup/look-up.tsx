@@ -1,0 +1,114 @@
+import { type Signal, useComputed, useSignal } from '@preact/signals';
+import type { TargetedKeyboardEvent } from 'preact';
+import type { Words } from '../i18n/words';
+import type { Catalogue } from '../knowledge/catalogue';
+import { familyOf } from '../knowledge/entry-id';
+import { entryPage, searchPage } from '../lookup/page';
+import { createSearch } from '../lookup/search';
+import { codeOfEntry } from '../reference/views/entry-article';
+import { SearchIcon } from '../ui/icons';
+
+/** As many as fit without scrolling. */
+const SHOWN = 8;
+const LIST_ID = 'look-up-results';
+
+/** A field to look a code up; choosing one opens it in the reference. */
+export function LookUp({
+  query,
+  catalogue,
+  words,
+  openPage,
+}: {
+  readonly query: Signal<string>;
+  readonly catalogue: Catalogue;
+  readonly words: Words;
+  readonly openPage: (path: string) => void;
+}) {
+  const search = useComputed(() => createSearch(catalogue.entries));
+  const indexed = useSignal(false);
+  const chosen = useSignal(0);
+  const results = useComputed(() => {
+    indexed.value;
+    if (query.value.trim() === '') return [];
+    void search.value.ready.then(() => {
+      indexed.value = true;
+    });
+    return search.value.find(query.value);
+  });
+  const shown = results.value.slice(0, SHOWN);
+
+  function onKeyDown(event: TargetedKeyboardEvent<HTMLInputElement>): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && shown.length > 0) {
+      chosen.value = (chosen.value + step + shown.length) % shown.length;
+    } else if (event.key === 'Enter') {
+      const entry = shown[chosen.value];
+      openPage(entry ? entryPage(entry.id) : searchPage(query.value));
+    } else if (event.key === 'Escape' && query.value !== '') {
+      query.value = '';
+    } else return;
+    event.preventDefault();
+  }
+
+  return (
+    <search class="look-up">
+      <label class="search">
+        <SearchIcon />
+        <span class="visually-hidden">{words.reference.lookUp}</span>
+        <input
+          type="text"
+          role="combobox"
+          aria-expanded={shown.length > 0}
+          aria-controls={LIST_ID}
+          aria-activedescendant={shown.length > 0 ? `${LIST_ID}-${chosen.value}` : undefined}
+          placeholder={words.reference.lookUp}
+          spellcheck={false}
+          autocomplete="off"
+          value={query.value}
+          onInput={(event) => {
+            query.value = event.currentTarget.value;
+            chosen.value = 0;
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <button
+          type="button"
+          class="link"
+          onClick={() => openPage(searchPage(query.value))}
+          title={words.reference.openReference}
+        >
+          {words.reference.title}
+        </button>
+      </label>
+      {query.value.trim() !== '' && (
+        <>
+          <ul id={LIST_ID} role="listbox" aria-label={words.reference.results}>
+            {shown.map((entry, at) => (
+              <li
+                key={entry.id}
+                id={`${LIST_ID}-${at}`}
+                role="option"
+                aria-selected={at === chosen.value}
+                onClick={() => openPage(entryPage(entry.id))}
+              >
+                <span class="what">
+                  <b>{codeOfEntry(entry)}</b> {entry.title}
+                </span>
+                <span class="quiet">{words.reference.family[familyOf(entry.id)]}</span>
+              </li>
+            ))}
+          </ul>
+          <footer>
+            {shown.length === 0 ? (
+              words.reference.nothing(query.value.trim())
+            ) : (
+              <button type="button" class="link" onClick={() => openPage(searchPage(query.value))}>
+                {words.reference.allResults(results.value.length)}
+              </button>
+            )}
+          </footer>
+        </>
+      )}
+    </search>
+  );
+}
