@@ -1,0 +1,46 @@
+import { FAMILIES } from '../../knowledge/entry';
+import type { Reference } from '../store';
+
+/** What a reader may try, each shown as it is typed. */
+const EXAMPLES = ['404.13', '0x80070021', 'ERR_CERT', 'AppOffline', 'ftp 530'];
+
+/** What the reference holds, for who has not asked yet. */
+export function Overview({ reference }: { readonly reference: Reference }) {
+  const { words, counts, family, query } = reference;
+  const { families } = counts.value;
+  return (
+    <div class="overview">
+      <p>
+        {words.reference.try}{' '}
+        {[...EXAMPLES, words.reference.exampleWords].map((example) => (
+          <button
+            type="button"
+            class="chip"
+            key={example}
+            onClick={() => {
+              query.value = example;
+            }}
+          >
+            {example}
+          </button>
+        ))}
+      </p>
+      <ul class="families">
+        {FAMILIES.map((each) => (
+          <li key={each}>
+            <button
+              type="button"
+              onClick={() => {
+                family.value = each;
+              }}
+            >
+              <b>{words.reference.family[each]}</b>
+              <span class="quiet number">{families.get(each) ?? 0}</span>
+              <span class="quiet about">{words.reference.aboutFamily[each]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
