@@ -1,6 +1,13 @@
-/** What the bench measures, as one module, so that it can be bundled as it is for the browser. */
+/** What the benches measure, as one module, so that it can be bundled as it is for the browser. */
 
-export { default as texts } from 'virtual:knowledge/en';
+import en from 'virtual:knowledge/en';
+import zhTW from 'virtual:knowledge/zh-TW';
+
 export { readEvidence } from '../../src/evidence/read';
 export { matches, parseFilter } from '../../src/failure/filter';
 export { createCatalogue } from '../../src/knowledge/catalogue';
+export { unpack } from '../../src/knowledge/packed';
+export { createSearch } from '../../src/lookup/search';
+
+/** The knowledge as the build packs it. */
+export const packed = { en, 'zh-TW': zhTW };
