@@ -110,7 +110,7 @@ test.describe('the popup', () => {
     expect(items[1]).toMatch(/^503 .+\s+GET 127\.0\.0\.1:\d+\/httpsys\/503/);
     expect(items[2]).toMatch(/^ERR_CONNECTION_RESET .+\s+GET 127\.0\.0\.1:\d+\/network\/reset/);
     await expect(popup.getByText('1 more is noise and not counted')).toBeVisible();
-    for (const button of await popup.getByRole('button').all()) await button.click();
+    for (const button of await popup.locator('li').getByRole('button').all()) await button.click();
     expect(browser.context.pages()).toHaveLength(tabs + 1);
     expect(asked).toEqual([]);
     await popup.close();

@@ -8,9 +8,14 @@ const ids: ReadonlySet<EntryId> = new Set<EntryId>([
   'iis/404.0',
   'iis/404.13',
   'net/ERR_CONNECTION_RESET',
+  'ancm/500.30',
   'net/NS_ERROR_OFFLINE',
+  'vendor/cloudflare-520',
 ]);
-const aliases = new Map<string, EntryId>([['ns_error_net_reset', 'net/ERR_CONNECTION_RESET']]);
+const aliases = new Map<string, EntryId>([
+  ['ns_error_net_reset', 'net/ERR_CONNECTION_RESET'],
+  ['520', 'vendor/cloudflare-520'],
+]);
 const known = { has: (id: EntryId) => ids.has(id), aliases };
 
 test.each<[string, Code, EntryId]>([
@@ -26,6 +31,14 @@ test.each<[string, Code, EntryId]>([
   ['an error without ERR_', { status: 0, error: 'CONNECTION_RESET' }, 'net/ERR_CONNECTION_RESET'],
   ['a Firefox error', { status: 0, error: 'NS_ERROR_OFFLINE' }, 'net/NS_ERROR_OFFLINE'],
   ['an alias', { status: 0, error: 'NS_ERROR_NET_RESET' }, 'net/ERR_CONNECTION_RESET'],
+  ['a sub-status of the module', { status: 500, substatus: 30 }, 'ancm/500.30'],
+  ['a number that a vendor made up', { status: 520 }, 'vendor/cloudflare-520'],
+  ['a name that Firefox numbers', { status: 0, error: 'NS_ERROR_OFFLINE_7' }, 'net/NS_ERROR_OFFLINE'],
+  [
+    'a name within one that Firefox makes up',
+    { status: 0, error: 'NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, NS_ERROR_OFFLINE)' },
+    'net/NS_ERROR_OFFLINE',
+  ],
   [
     'an error after a status',
     { status: 200, error: 'net::ERR_CONNECTION_RESET' },

@@ -150,7 +150,6 @@ export default defineTable({ group: 'certificate' }, [
         ],
       },
     ],
-    aliases: ['NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, MOZILLA_PKIX_ERROR_MITM_DETECTED)'],
     seeAlso: ['net/SEC_ERROR_UNKNOWN_ISSUER'],
     sources: [
       'https://searchfox.org/mozilla-central/source/security/nss/lib/mozpkix/include/pkix/pkixnss.h',

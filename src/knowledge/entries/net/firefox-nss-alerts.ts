@@ -143,7 +143,7 @@ function alert(
   code: string,
   title: readonly [en: string, zh: string],
   says: readonly [en: string, zh: string] | undefined,
-  words: string,
+  words?: string,
 ) {
   const id: EntryId = `net/SSL_ERROR_${code}`;
   return {
@@ -153,7 +153,7 @@ function alert(
       en: `The server sent alert ${number} (\`${name}\`)${says === undefined ? '' : `: ${says[0]}`}.`,
       'zh-TW': `伺服器傳送警示 ${number}（\`${name}\`）${says === undefined ? '' : `：${says[1]}`}。`,
     },
-    aliases: [words],
+    ...(words !== undefined && { aliases: [words] }),
   } satisfies Partial<Entry>;
 }
 
@@ -278,7 +278,6 @@ export default defineTable(
       'MISSING_EXTENSION_ALERT',
       ['Server misses an extension', '伺服器認為缺少擴充'],
       undefined,
-      'NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, SSL_ERROR_MISSING_EXTENSION_ALERT)',
     ),
     alert(
       'unsupported_extension',

@@ -175,7 +175,7 @@ function fault(name: string, title: Words, meaning: Words, causes: readonly Caus
     title: { en: title[0], 'zh-TW': title[1] },
     meaning: { en: meaning[0], 'zh-TW': meaning[1] },
     causes,
-    aliases: [words ?? `NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, ${name})`],
+    ...(words !== undefined && { aliases: [words] }),
   } satisfies Partial<Entry>;
 }
 

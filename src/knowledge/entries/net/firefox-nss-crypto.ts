@@ -75,7 +75,7 @@ function step(name: string, what: Words, words?: string) {
     id,
     title: { en: `Failed: ${en}`, 'zh-TW': `${zh}失敗` },
     meaning: MEANING,
-    aliases: [words ?? `NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, ${name})`],
+    ...(words !== undefined && { aliases: [words] }),
   } satisfies Partial<Entry>;
 }
 

@@ -207,7 +207,6 @@ export default defineTable(
         'zh-TW': '伺服器提供的交換金鑰超過 Firefox 可接受的長度。',
       },
       causes: [WEAK_DH],
-      aliases: ['NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, SSL_ERROR_DH_KEY_TOO_LONG)'],
     },
     {
       id: 'net/SSL_ERROR_WEAK_SERVER_CERT_KEY',
@@ -306,7 +305,6 @@ export default defineTable(
         'zh-TW': '此連線的交握先前已失敗。',
       },
       causes: [CUT_SHORT],
-      aliases: ['NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, SSL_ERROR_HANDSHAKE_FAILED)'],
     },
     {
       id: 'net/SSL_ERROR_INVALID_VERSION_RANGE',
@@ -363,29 +361,21 @@ export default defineTable(
       id: 'net/SSL_ERROR_MISSING_KEY_SHARE',
       title: { en: 'Server sent no key share', 'zh-TW': '伺服器未傳送 key share' },
       meaning: BROKEN_RULE,
-      aliases: ['NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, SSL_ERROR_MISSING_KEY_SHARE)'],
     },
     {
       id: 'net/SSL_ERROR_MISSING_SIGNATURE_ALGORITHMS_EXTENSION',
       title: { en: 'No signature algorithms named', 'zh-TW': '未列出簽章演算法' },
       meaning: BROKEN_RULE,
-      aliases: [
-        'NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, SSL_ERROR_MISSING_SIGNATURE_ALGORITHMS_EXTENSION)',
-      ],
     },
     {
       id: 'net/SSL_ERROR_EXTENSION_DISALLOWED_FOR_VERSION',
       title: { en: 'Extension and version do not fit', 'zh-TW': '擴充與版本不符' },
       meaning: BROKEN_RULE,
-      aliases: [
-        'NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, SSL_ERROR_EXTENSION_DISALLOWED_FOR_VERSION)',
-      ],
     },
     {
       id: 'net/SSL_ERROR_KEY_EXCHANGE_FAILURE',
       title: { en: 'Key exchange failed', 'zh-TW': '金鑰交換失敗' },
       meaning: BROKEN_RULE,
-      aliases: ['NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, SSL_ERROR_KEY_EXCHANGE_FAILURE)'],
     },
     {
       id: 'net/SSL_ERROR_SERVER_KEY_EXCHANGE_FAILURE',

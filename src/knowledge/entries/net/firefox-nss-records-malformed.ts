@@ -58,11 +58,7 @@ function malformed(code: string, name: string, kind?: 'handshake message' | 'rec
     id,
     title: { en: `Malformed ${name}`, 'zh-TW': `${name} 格式錯誤` },
     meaning: MEANING,
-    aliases: [
-      kind === undefined
-        ? `NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, SSL_ERROR_RX_MALFORMED_${code})`
-        : `SSL received a malformed ${name} ${kind}.`,
-    ],
+    ...(kind !== undefined && { aliases: [`SSL received a malformed ${name} ${kind}.`] }),
   } satisfies Partial<Entry>;
 }
 

@@ -95,11 +95,7 @@ function unexpected(code: string, name: string, kind?: 'handshake message' | 're
     id,
     title: { en: `Unexpected ${name}`, 'zh-TW': `非預期的 ${name}` },
     meaning: MEANING,
-    aliases: [
-      kind === undefined
-        ? `NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, SSL_ERROR_RX_UNEXPECTED_${code})`
-        : `SSL received an unexpected ${name} ${kind}.`,
-    ],
+    ...(kind !== undefined && { aliases: [`SSL received an unexpected ${name} ${kind}.`] }),
   } satisfies Partial<Entry>;
 }
 

@@ -130,7 +130,6 @@ function nameless(
     title: { en: title[0], 'zh-TW': title[1] },
     meaning: { en: meaning[0], 'zh-TW': meaning[1] },
     causes,
-    aliases: [`NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, ${name})`],
   } satisfies Partial<Entry>;
 }
 

@@ -190,7 +190,6 @@ export default defineTable({ group: 'tls' }, [
         ],
       },
     ],
-    aliases: ['NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, SSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT)'],
     seeAlso: ['net/ERR_SSL_CLIENT_AUTH_CERT_NEEDED', 'iis/403.7'],
     sources: ['https://searchfox.org/mozilla-central/source/security/nss/lib/ssl/SSLerrs.h'],
   },
