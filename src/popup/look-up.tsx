@@ -1,10 +1,9 @@
-import { type Signal, useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { TargetedKeyboardEvent } from 'preact';
-import type { Words } from '../i18n/words';
-import type { Catalogue } from '../knowledge/catalogue';
+import { useEffect } from 'preact/hooks';
 import { familyOf } from '../knowledge/entry-id';
 import { entryPage, searchPage } from '../lookup/page';
-import { createSearch } from '../lookup/search';
+import type { Reference } from '../reference/store';
 import { codeOfEntry } from '../reference/views/entry-article';
 import { SearchIcon } from '../ui/icons';
 
@@ -14,27 +13,19 @@ const LIST_ID = 'look-up-results';
 
 /** A field to look a code up; choosing one opens it in the reference. */
 export function LookUp({
-  query,
-  catalogue,
-  words,
+  reference,
   openPage,
 }: {
-  readonly query: Signal<string>;
-  readonly catalogue: Catalogue;
-  readonly words: Words;
+  readonly reference: Reference;
   readonly openPage: (path: string) => void;
 }) {
-  const search = useComputed(() => createSearch(catalogue.entries));
-  const indexed = useSignal(false);
+  const { words, query, results } = reference;
   const chosen = useSignal(0);
-  const results = useComputed(() => {
-    indexed.value;
-    if (query.value.trim() === '') return [];
-    void search.value.ready.then(() => {
-      indexed.value = true;
-    });
-    return search.value.find(query.value);
-  });
+  useEffect(() => {
+    // After what is drawn now, so that it does not wait.
+    const timer = setTimeout(() => reference.prepare());
+    return () => clearTimeout(timer);
+  }, [reference]);
   const shown = results.value.slice(0, SHOWN);
 
   function onKeyDown(event: TargetedKeyboardEvent<HTMLInputElement>): void {

@@ -1,4 +1,5 @@
-import { useSignal } from '@preact/signals';
+import { signal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { diagnose } from '../diagnosis/diagnose';
 import { codeText, explain } from '../diagnosis/explain';
 import { readEvidence } from '../evidence/read';
@@ -6,6 +7,7 @@ import { type Failure, parseUrl } from '../failure/failure';
 import type { Words } from '../i18n/words';
 import type { Catalogue } from '../knowledge/catalogue';
 import type { RequestOutput } from '../messaging/protocol';
+import { createReference } from '../reference/store';
 import { CopyButton } from '../ui/copy-button';
 import { SeverityIcon } from '../ui/icons';
 import { LookUp } from './look-up';
@@ -52,11 +54,11 @@ export function Popup({
   /** Shows a page of the extension. */
   readonly openPage: (path: string) => void;
 }) {
-  const query = useSignal('');
+  const reference = useMemo(() => createReference(signal(catalogue), words), [catalogue, words]);
   return (
     <>
-      <LookUp query={query} catalogue={catalogue} words={words} openPage={openPage} />
-      {query.value.trim() === '' && (
+      <LookUp reference={reference} openPage={openPage} />
+      {reference.query.value.trim() === '' && (
         <Failing counted={counted} catalogue={catalogue} words={words} openOptions={openOptions} />
       )}
     </>

@@ -1,13 +1,15 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Words } from '../i18n/words';
 import type { Catalogue } from '../knowledge/catalogue';
+import type { EntryId } from '../knowledge/entry';
 import type { LocalEntry } from '../knowledge/local-entry';
 import { namesOf } from '../mentions/names';
-import { readText } from '../mentions/read';
+import { type Mention, readText } from '../mentions/read';
 import type { FormId } from '../mentions/reader';
 
 /** A code that was found in a text, as it is shown: where it stands first, and what it means. */
 export interface Found {
+  readonly id: EntryId;
   readonly entry: LocalEntry;
   /** The line of its first mention, counted from 1, cut to what is worth showing, with the mention within it. */
   readonly line: number;
@@ -43,29 +45,36 @@ export function createPaste(catalogue: ReadonlySignal<Catalogue | undefined>, wo
     forms: computed(() => reading.value?.forms ?? []),
     found: computed(() => {
       const loaded = catalogue.value;
-      if (!loaded || !reading.value) return [];
-      const whole = text.value;
-      const found = new Map<string, Found>();
-      for (const { id, from, to } of reading.value.mentions) {
-        const known = found.get(id);
-        if (known) {
-          found.set(id, { ...known, count: known.count + 1 });
-          continue;
-        }
-        const start = whole.lastIndexOf('\n', from - 1) + 1;
-        const end = lineEnd(whole, to);
-        found.set(id, {
-          entry: loaded.get(id),
-          line: whole.slice(0, from).split('\n').length,
-          before: whole.slice(Math.max(start, from - AROUND), from),
-          mention: whole.slice(from, to),
-          after: whole.slice(to, Math.min(end, to + AROUND)),
-          count: 1,
-        });
-      }
-      return [...found.values()];
+      return loaded && reading.value ? foundIn(text.value, reading.value.mentions, loaded) : [];
     }),
   };
+}
+
+/** Each code once, at its first mention. Mentions come in the order of the text, so its lines are counted in one walk. */
+function foundIn(text: string, mentions: readonly Mention[], catalogue: Catalogue): readonly Found[] {
+  const counts = new Map<EntryId, number>();
+  const first: Omit<Found, 'count'>[] = [];
+  let line = 1;
+  let counted = 0;
+  for (const { id, from, to } of mentions) {
+    const count = counts.get(id) ?? 0;
+    counts.set(id, count + 1);
+    if (count > 0) continue;
+    for (let end = text.indexOf('\n', counted); end >= 0 && end < from; end = text.indexOf('\n', counted)) {
+      line += 1;
+      counted = end + 1;
+    }
+    const start = text.lastIndexOf('\n', from - 1) + 1;
+    first.push({
+      id,
+      entry: catalogue.get(id),
+      line,
+      before: text.slice(Math.max(start, from - AROUND), from),
+      mention: text.slice(from, to),
+      after: text.slice(to, Math.min(lineEnd(text, to), to + AROUND)),
+    });
+  }
+  return first.map((found) => ({ ...found, count: counts.get(found.id) ?? 1 }));
 }
 
 /** Where the line ends that a place is in. */

@@ -22,6 +22,8 @@ export interface Reference {
   readonly counts: ReadonlySignal<FacetCounts>;
   /** The entry that is read now. */
   readonly entry: ReadonlySignal<LocalEntry | undefined>;
+  /** Makes the search ready before the first key asks for it. Does nothing until the catalogue is loaded. */
+  prepare(): void;
   /** Reads an entry; the one before stays a step back. */
   open(id: EntryId): void;
   /** Reads an entry in place of the one that is read now, as when walking through the results. */
@@ -83,6 +85,9 @@ export function createReference(catalogue: ReadonlySignal<Catalogue | undefined>
       const id = ids[at];
       return id === undefined ? undefined : catalogue.value?.get(id);
     }),
+    prepare() {
+      search.value;
+    },
     open(id) {
       const { ids, at } = trail.value;
       if (ids[at] === id) return;

@@ -1,5 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { BackIcon, CloseIcon, ForwardIcon } from '../../ui/icons';
 import type { Reference } from '../store';
 import { EntryArticle } from './entry-article';
@@ -61,6 +61,11 @@ export function Lookup({
     if (article.current) article.current.scrollTop = 0;
   });
   const loaded = catalogue.value;
+  useEffect(() => {
+    // After what is drawn now, so that it does not wait.
+    const timer = setTimeout(() => reference.prepare());
+    return () => clearTimeout(timer);
+  }, [reference, loaded]);
   const read = entry.value;
   return (
     <section
