@@ -71,7 +71,7 @@ describe('the causes', () => {
   });
 
   test('that is the only one of its entry is likely', () => {
-    expect(diagnosisOf({ status: 409 }).causes.map(line)).toEqual(['likely http/409#state-changed']);
+    expect(diagnosisOf({ status: 423 }).causes.map(line)).toEqual(['likely http/423#webdav-lock']);
   });
 
   test('that are several are possible', () => {

@@ -54,6 +54,48 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'from-cache',
+      label: {
+        en: 'an old answer from a cache or service worker',
+        'zh-TW': '來自快取或 Service Worker 的舊回應',
+      },
+      why: {
+        en: 'The browser answered by itself and did not ask the server.',
+        'zh-TW': '瀏覽器自行回應，並未詢問伺服器。',
+      },
+      check: {
+        en: 'The Size column says `(disk cache)`, `(memory cache)` or `(ServiceWorker)`, and the IIS log has no line.',
+        'zh-TW':
+          '「大小」欄顯示 `(disk cache)`、`(memory cache)` 或 `(ServiceWorker)`，且 IIS 記錄檔沒有記錄。',
+      },
+      fix: [
+        {
+          en: 'Reload with Disable cache ticked in the Network panel; unregister the worker under Application > Service workers.',
+          'zh-TW': '在「網路」面板勾選「停用快取」後重新載入；並在「應用程式」>「Service Worker」取消註冊。',
+        },
+      ],
+    },
+    {
+      id: 'fallback-page',
+      label: { en: 'the start page instead of a file or data', 'zh-TW': '回應的是首頁而不是檔案或資料' },
+      why: {
+        en: 'The fallback rule of a single-page application also answers for a missing script or API.',
+        'zh-TW': '單頁應用程式的後援規則對不存在的指令碼或 API 也會回應首頁。',
+      },
+      check: {
+        en: "`Content-Type` is `text/html` for a script or JSON; the console says `Unexpected token '<'`.",
+        'zh-TW': "指令碼或 JSON 的 `Content-Type` 是 `text/html`；主控台顯示 `Unexpected token '<'`。",
+      },
+      fix: [
+        {
+          en: 'Except such paths from the rule.',
+          'zh-TW': '將這些路徑排除於規則之外。',
+          config:
+            '<rewrite><rules><rule name="spa"><match url="^(api|assets)/" negate="true" /><conditions><add input="{REQUEST_FILENAME}" matchType="IsFile" negate="true" /></conditions><action type="Rewrite" url="/index.html" /></rule></rules></rewrite>',
+        },
+      ],
+    },
   ],
   seeAlso: ['http/204', 'guide/read-a-log-line'],
   sources: [

@@ -14,9 +14,9 @@ export default defineEntry({
       id: 'wrong-permanent-redirect',
       label: { en: 'a permanent redirect that is wrong or loops', 'zh-TW': '永久重新導向錯誤或形成迴圈' },
       why: {
-        en: 'A 301 of `<httpRedirect>` or URL Rewrite is cached without end, so a browser keeps following it even after the rule was mended. IIS also sends one when a folder is asked for without its trailing slash.',
+        en: 'A 301 of `<httpRedirect>` or URL Rewrite is cached without end, so a browser keeps following it even after the rule was mended.',
         'zh-TW':
-          '`<httpRedirect>` 或 URL Rewrite 送出的 301 會被長期快取，即使規則已修正，瀏覽器仍會沿用舊的目標。要求資料夾卻少了結尾斜線時，IIS 也會送出 301。',
+          '`<httpRedirect>` 或 URL Rewrite 送出的 301 會被長期快取，即使規則已修正，瀏覽器仍會沿用舊的目標。',
       },
       check: {
         en: 'DevTools shows `(from disk cache)` beside the 301, and its `Location` is the old target or the same URL again.',
@@ -29,9 +29,24 @@ export default defineEntry({
           config:
             '<location path="old-path"><system.webServer><httpRedirect enabled="true" destination="/new-path" httpResponseStatus="Temporary" /></system.webServer></location>',
         },
+      ],
+    },
+    {
+      id: 'folder-without-slash',
+      label: { en: 'a folder asked for without its slash', 'zh-TW': '要求資料夾時缺少結尾斜線' },
+      why: {
+        en: '`{path}` is a folder, so IIS sends the browser to the URL with a slash. A `POST` becomes a `GET` on the way.',
+        'zh-TW': '`{path}` 是資料夾，因此 IIS 將瀏覽器導向加上斜線的 URL；`POST` 會在途中變成 `GET`。',
+      },
+      check: {
+        en: '`Location` is the same URL with `/` at its end.',
+        'zh-TW': '`Location` 是結尾加上 `/` 的同一個 URL。',
+      },
+      fix: [
         {
           en: 'Link to the final URL, with the trailing slash of folders.',
           'zh-TW': '直接連結到最終的 URL，資料夾要加上結尾斜線。',
+          command: 'curl -I "{url}"',
         },
       ],
     },

@@ -11,6 +11,27 @@ export default defineEntry({
   },
   causes: [
     {
+      id: 'copy-current',
+      label: { en: "the client's copy is current", 'zh-TW': '用戶端的副本仍是最新的' },
+      why: {
+        en: 'The file has not changed since the browser stored it.',
+        'zh-TW': '瀏覽器儲存之後，檔案沒有變更。',
+      },
+      check: {
+        en: '`If-None-Match` equals the `ETag` of the response, and the content is right.',
+        'zh-TW': '`If-None-Match` 與回應的 `ETag` 相同，且內容正確。',
+      },
+      fix: [
+        {
+          en: 'Nothing to do. To save the question too, set a time in IIS Manager > HTTP Response Headers > Set Common Headers.',
+          'zh-TW':
+            '不需要處理。若要連詢問都省下，請在 IIS 管理員的「HTTP 回應標頭」>「設定通用標頭」設定時間。',
+          command:
+            'appcmd set config "{site}" -section:system.webServer/staticContent -clientCache.cacheControlMode:UseMaxAge',
+        },
+      ],
+    },
+    {
       id: 'stale-content',
       label: { en: 'a new version does not show up', 'zh-TW': '看不到更新後的內容' },
       why: {

@@ -25,6 +25,7 @@ export default defineEntry({
         {
           en: 'Send a value that the method allows, or leave the header out.',
           'zh-TW': '傳送該方法允許的值，或省略此標頭。',
+          command: 'curl -X PROPFIND -H "Depth: 1" "{url}"',
         },
       ],
     },

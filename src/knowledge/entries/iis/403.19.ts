@@ -48,6 +48,25 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'group-policy',
+      label: { en: 'a group policy takes the right away', 'zh-TW': '群組原則收回權限' },
+      why: {
+        en: 'The policy of the domain sets the list of accounts anew at each refresh.',
+        'zh-TW': '網域原則每次重新整理都會改寫帳戶清單。',
+      },
+      check: {
+        en: 'In `secpol.msc` the list of the right is greyed out, and the report below names the policy.',
+        'zh-TW': '`secpol.msc` 中該權限的清單呈灰色，且下列報告會列出該原則。',
+      },
+      fix: [
+        {
+          en: 'Find the policy, and add the account to both rights there, in `gpmc.msc`.',
+          'zh-TW': '找出該原則，並在 `gpmc.msc` 將帳戶加入這兩項權限。',
+          command: 'gpresult /scope computer /h C:\\Temp\\policy.html',
+        },
+      ],
+    },
   ],
   seeAlso: ['http/403', 'iis/403.18', 'iis/502.2'],
   sources: [

@@ -19,8 +19,8 @@ export default defineEntry({
         'zh-TW': '一個這樣的要求就可能讓伺服器讀取整個資料夾樹。',
       },
       check: {
-        en: 'The method is PROPFIND and the request carries `Depth: infinity`, or no `Depth` at all.',
-        'zh-TW': '方法為 PROPFIND，且要求帶有 `Depth: infinity`，或完全沒有 `Depth`。',
+        en: 'The method is PROPFIND and the request carries `Depth: infinity`.',
+        'zh-TW': '方法為 PROPFIND，且要求帶有 `Depth: infinity`。',
       },
       fix: [
         {
@@ -33,6 +33,25 @@ export default defineEntry({
             '若非如此不可，請在 IIS 管理員「WebDAV 撰寫規則」的「WebDAV 設定」允許無限深度的屬性查詢。',
           command:
             'appcmd set config "{site}" -section:system.webServer/webdav/authoring /properties.allowInfinitePropfindDepth:true /commit:apphost',
+        },
+      ],
+    },
+    {
+      id: 'no-depth',
+      label: { en: 'the request has no Depth header', 'zh-TW': '要求沒有 Depth 標頭' },
+      why: {
+        en: 'Without the header PROPFIND means infinite depth. Scripts often leave it out.',
+        'zh-TW': 'PROPFIND 沒有此標頭時即表示無限深度；指令碼常省略它。',
+      },
+      check: {
+        en: 'The method is PROPFIND, and the request has no `Depth`.',
+        'zh-TW': '方法為 PROPFIND，且要求沒有 `Depth`。',
+      },
+      fix: [
+        {
+          en: 'Send the header.',
+          'zh-TW': '傳送此標頭。',
+          command: 'curl -X PROPFIND -H "Depth: 1" "{url}"',
         },
       ],
     },

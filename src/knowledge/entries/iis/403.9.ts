@@ -52,6 +52,7 @@ export default defineEntry({
         {
           en: 'Move the site to a server edition of Windows; until then, turn off HTTP Keep-Alives so that connections end sooner.',
           'zh-TW': '將網站移到 Windows 伺服器版本；在此之前，請關閉 HTTP Keep-Alive，讓連線較早結束。',
+          command: 'cscript C:\\Inetpub\\AdminScripts\\adsutil.vbs set w3svc/AllowKeepAlive FALSE',
         },
       ],
     },

@@ -73,6 +73,8 @@ export default defineEntry({
           en: 'Add a URL Rewrite rule that sends what is neither file nor folder to `/index.html`; in ASP.NET Core call `MapFallbackToFile`.',
           'zh-TW':
             '新增 URL Rewrite 規則，將不是檔案也不是資料夾的要求送到 `/index.html`；ASP.NET Core 則呼叫 `MapFallbackToFile`。',
+          config:
+            '<rewrite><rules><rule name="spa"><match url="^(api|assets)/" negate="true" /><conditions><add input="{REQUEST_FILENAME}" matchType="IsFile" negate="true" /></conditions><action type="Rewrite" url="/index.html" /></rule></rules></rewrite>',
         },
       ],
     },
@@ -91,6 +93,7 @@ export default defineEntry({
         {
           en: 'Correct the target of the rule in URL Rewrite, or exclude the path with a condition.',
           'zh-TW': '在 URL Rewrite 修正規則的目標，或以條件排除此路徑。',
+          command: 'appcmd list config "{site}" -section:system.webServer/rewrite/rules',
         },
       ],
     },

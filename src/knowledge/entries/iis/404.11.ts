@@ -46,6 +46,25 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'encoded-again',
+      label: { en: 'a proxy or rule encodes the URL again', 'zh-TW': 'Proxy 或規則再次編碼 URL' },
+      why: {
+        en: 'A rewrite rule or proxy encodes a path that is encoded already: `%20` becomes `%2520`.',
+        'zh-TW': '重寫規則或 Proxy 將已編碼的路徑再編碼一次：`%20` 變成 `%2520`。',
+      },
+      check: {
+        en: 'The Network panel shows `%20`, and Requested URL on the detailed page shows `%2520`.',
+        'zh-TW': '「網路」面板顯示 `%20`，而詳細錯誤網頁的「要求的 URL」顯示 `%2520`。',
+      },
+      fix: [
+        {
+          en: 'Take `UrlEncode` out of the action of the rule in URL Rewrite, or let the proxy pass the path unchanged.',
+          'zh-TW': '在 URL Rewrite 將規則動作中的 `UrlEncode` 移除，或讓 Proxy 原樣轉送路徑。',
+          command: 'appcmd list config "{site}" -section:system.webServer/rewrite/rules',
+        },
+      ],
+    },
   ],
   seeAlso: ['http/404', 'iis/404.12', 'http/400'],
   sources: [

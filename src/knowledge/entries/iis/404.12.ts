@@ -41,6 +41,25 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'stray-characters',
+      label: { en: 'the link took in stray characters', 'zh-TW': '連結夾帶了多餘的字元' },
+      why: {
+        en: 'Mail or chat made a full-width punctuation mark or an invisible space part of the link.',
+        'zh-TW': '郵件或聊天軟體將全形標點或看不見的空格當成連結的一部分。',
+      },
+      check: {
+        en: '`{path}` ends in `%E3%80%82`, `%C2%A0` or `%E2%80%8B`.',
+        'zh-TW': '`{path}` 以 `%E3%80%82`、`%C2%A0` 或 `%E2%80%8B` 結尾。',
+      },
+      fix: [
+        {
+          en: 'Put a space after the URL where the link was written, and ask for the clean one.',
+          'zh-TW': '在撰寫連結之處於 URL 後面加上空格，並改用正確的 URL。',
+          command: 'curl -I "{url}"',
+        },
+      ],
+    },
   ],
   seeAlso: ['http/400', 'iis/404.11'],
   sources: [

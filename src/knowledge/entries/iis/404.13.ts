@@ -72,6 +72,26 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'limit-lowered',
+      label: { en: 'a lower limit is set, or one in kilobytes', 'zh-TW': '上限被調低，或誤以 KB 為單位' },
+      why: {
+        en: 'A `web.config` or `<location>` sets less than the default. Often the kilobytes of `maxRequestLength` were copied: 102400 means only 100 KB here.',
+        'zh-TW':
+          '某個 `web.config` 或 `<location>` 設得比預設值低。常見的是照抄 `maxRequestLength` 的 KB 數：102400 在此只有 100 KB。',
+      },
+      check: {
+        en: 'Bodies under 30,000,000 bytes are refused too.',
+        'zh-TW': '小於 30,000,000 個位元組的本文也遭拒。',
+      },
+      fix: [
+        {
+          en: 'Find the places that set it, and write bytes there.',
+          'zh-TW': '找出設定它的位置，改以位元組填寫。',
+          command: 'appcmd search config "{site}" -section:system.webServer/security/requestFiltering',
+        },
+      ],
+    },
   ],
   seeAlso: ['http/413', 'iis/413.1', 'http/404', 'iis/413.0'],
   sources: [

@@ -65,6 +65,7 @@ export default defineEntry({
         {
           en: 'Start the link with `/`, or correct the rule so that its target does not match it again.',
           'zh-TW': '讓連結以 `/` 開頭，或修正規則，使其目標不再符合同一規則。',
+          command: 'appcmd list config "{site}" -section:system.webServer/rewrite/rules',
         },
       ],
     },

@@ -60,6 +60,8 @@ export default defineEntry({
         {
           en: 'Leave it. If it is a burden, block the address in IP Address and Domain Restrictions.',
           'zh-TW': '不必處理。如果造成負擔，請在「IP 位址及網域限制」封鎖該位址。',
+          command:
+            'appcmd set config "{site}" -section:system.webServer/security/ipSecurity /+"[ipAddress=\'203.0.113.7\',allowed=\'False\']" /commit:apphost',
         },
       ],
     },

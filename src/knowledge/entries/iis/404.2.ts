@@ -25,9 +25,8 @@ export default defineEntry({
       },
       fix: [
         {
-          en: 'In IIS Manager, server node > ISAPI and CGI Restrictions, set the program to Allowed; for ASP.NET 4.x on old servers that is `aspnet_isapi.dll`.',
-          'zh-TW':
-            '在 IIS 管理員的伺服器節點 >「ISAPI 及 CGI 限制」將該程式設為「允許」；舊伺服器上的 ASP.NET 4.x 對應的是 `aspnet_isapi.dll`。',
+          en: 'In IIS Manager, server node > ISAPI and CGI Restrictions, set the program to Allowed.',
+          'zh-TW': '在 IIS 管理員的伺服器節點 >「ISAPI 及 CGI 限制」將該程式設為「允許」。',
           command: 'appcmd list config -section:system.webServer/security/isapiCgiRestriction',
         },
       ],
@@ -56,6 +55,26 @@ export default defineEntry({
     </isapiCgiRestriction>
   </security>
 </system.webServer>`,
+        },
+      ],
+    },
+    {
+      id: 'aspnet-not-allowed',
+      label: { en: 'ASP.NET 4 is set to Not Allowed', 'zh-TW': 'ASP.NET 4 設為「不允許」' },
+      why: {
+        en: 'ASP.NET 4 was added to an old server without being allowed there.',
+        'zh-TW': '在舊伺服器上加裝 ASP.NET 4 時，未將它設為允許。',
+      },
+      check: {
+        en: 'ISAPI and CGI Restrictions shows ASP.NET v4.0.30319 as Not Allowed.',
+        'zh-TW': '「ISAPI 及 CGI 限制」將 ASP.NET v4.0.30319 顯示為「不允許」。',
+      },
+      fix: [
+        {
+          en: 'Allow it, for 32-bit pools the same below `Framework`.',
+          'zh-TW': '將它設為允許，32 位元集區則改用 `Framework`。',
+          command:
+            'Set-WebConfigurationProperty -PSPath MACHINE/WEBROOT/APPHOST -Filter "system.webServer/security/isapiCgiRestriction/add[@path=\'%windir%\\Microsoft.NET\\Framework64\\v4.0.30319\\aspnet_isapi.dll\']" -Name allowed -Value $true',
         },
       ],
     },

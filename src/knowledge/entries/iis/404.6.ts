@@ -63,6 +63,25 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'refused-on-purpose',
+      label: { en: 'TRACE or DEBUG is refused on purpose', 'zh-TW': '刻意拒絕 TRACE 或 DEBUG' },
+      why: {
+        en: 'A hardened server refuses methods that only scanners and debuggers send.',
+        'zh-TW': '強化安全性的伺服器會拒絕只有掃描程式與偵錯工具才使用的方法。',
+      },
+      check: {
+        en: '`{method}` is TRACE, TRACK or DEBUG, and no page of yours sends it.',
+        'zh-TW': '`{method}` 是 TRACE、TRACK 或 DEBUG，而你的網頁不會傳送它。',
+      },
+      fix: [
+        {
+          en: 'Leave it. The list in force is shown by this command.',
+          'zh-TW': '不必處理。此命令會顯示目前的清單。',
+          command: 'appcmd list config "{site}" -section:system.webServer/security/requestFiltering',
+        },
+      ],
+    },
   ],
   seeAlso: ['http/405', 'iis/405.0', 'http/404'],
   sources: [

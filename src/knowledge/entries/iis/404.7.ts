@@ -82,6 +82,7 @@ export default defineEntry({
         {
           en: 'Edit `[AllowExtensions]` or `[DenyExtensions]` in `UrlScan.ini` and restart IIS.',
           'zh-TW': '編輯 `UrlScan.ini` 的 `[AllowExtensions]` 或 `[DenyExtensions]`，然後重新啟動 IIS。',
+          command: 'iisreset',
         },
       ],
     },

@@ -34,6 +34,25 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'system-file',
+      label: { en: 'the file is Hidden and System', 'zh-TW': '檔案具有隱藏與系統屬性' },
+      why: {
+        en: 'Windows and media players give both to `desktop.ini` or the `Folder.jpg` of an album.',
+        'zh-TW': 'Windows 與媒體播放程式會為 `desktop.ini` 或專輯的 `Folder.jpg` 設定這兩種屬性。',
+      },
+      check: {
+        en: '`attrib` shows `SH`, and `attrib -h` alone answers that it does not reset a system file.',
+        'zh-TW': '`attrib` 顯示 `SH`，而只用 `attrib -h` 會回報不重設系統檔案。',
+      },
+      fix: [
+        {
+          en: 'Clear both.',
+          'zh-TW': '同時清除兩種屬性。',
+          command: 'attrib -s -h "{physicalPath}\\Folder.jpg"',
+        },
+      ],
+    },
   ],
   seeAlso: ['iis/404.0', 'iis/404.8'],
   sources: [

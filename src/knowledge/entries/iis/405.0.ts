@@ -30,6 +30,7 @@ export default defineEntry({
         {
           en: 'If the path should reach an application, add or restore its handler in Handler Mappings.',
           'zh-TW': '如果此路徑應由應用程式處理，請在「處理常式對應」新增或還原其處理常式。',
+          command: 'appcmd list config "{site}" -section:system.webServer/handlers',
         },
       ],
     },

@@ -43,6 +43,25 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'strict-formatter',
+      label: { en: 'the API refuses what it could replace', 'zh-TW': 'API 拒絕而不改用預設格式' },
+      why: {
+        en: 'The API is set to refuse unknown types (`ReturnHttpNotAcceptable` in ASP.NET Core) or has no XML formatter.',
+        'zh-TW': 'API 設定為拒絕未知類型（ASP.NET Core 的 `ReturnHttpNotAcceptable`），或沒有 XML 格式器。',
+      },
+      check: {
+        en: 'Only the API answers so; static files of the same site are fine.',
+        'zh-TW': '只有 API 如此回應；同一網站的靜態檔案正常。',
+      },
+      fix: [
+        {
+          en: 'Add the formatter (`AddXmlSerializerFormatters`) or set `ReturnHttpNotAcceptable` to `false`.',
+          'zh-TW':
+            '加入格式器（`AddXmlSerializerFormatters`），或將 `ReturnHttpNotAcceptable` 設為 `false`。',
+        },
+      ],
+    },
   ],
   seeAlso: ['http/406', 'iis/404.3'],
   sources: [

@@ -38,10 +38,30 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'kestrel-rate',
+      label: { en: 'Kestrel ends a body that is too slow', 'zh-TW': 'Kestrel 中止過慢的本文' },
+      why: {
+        en: 'An ASP.NET Core application in its own process asks for 240 bytes a second, after 5 seconds.',
+        'zh-TW': '在獨立處理序中執行的 ASP.NET Core 應用程式，5 秒後要求每秒至少 240 個位元組。',
+      },
+      check: {
+        en: 'The log of the application names `MinRequestBodyDataRate`.',
+        'zh-TW': '應用程式的記錄提到 `MinRequestBodyDataRate`。',
+      },
+      fix: [
+        {
+          en: 'Lower `MinRequestBodyDataRate` in the options of Kestrel, or host it in IIS with `hostingModel="inprocess"`.',
+          'zh-TW':
+            '在 Kestrel 的選項降低 `MinRequestBodyDataRate`，或以 `hostingModel="inprocess"` 裝載於 IIS。',
+        },
+      ],
+    },
   ],
   seeAlso: ['http/408', 'guide/httperr-logs'],
   sources: [
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
     'https://learn.microsoft.com/iis/configuration/system.applicationhost/weblimits',
+    'https://learn.microsoft.com/aspnet/core/fundamentals/servers/kestrel/options',
   ],
 });

@@ -33,10 +33,30 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'overwrite-refused',
+      label: { en: 'WebDAV: the target exists already', 'zh-TW': 'WebDAV：目標已存在' },
+      why: {
+        en: '`COPY` or `MOVE` with `Overwrite: F` must not replace what is there.',
+        'zh-TW': '帶有 `Overwrite: F` 的 `COPY` 或 `MOVE` 不得取代現有內容。',
+      },
+      check: {
+        en: 'The request carries `Overwrite: F`, and the URL in `Destination` answers 200.',
+        'zh-TW': '要求帶有 `Overwrite: F`，且 `Destination` 的 URL 回應 200。',
+      },
+      fix: [
+        {
+          en: 'Choose another name, or replace the target.',
+          'zh-TW': '使用其他名稱，或取代目標。',
+          command: 'curl -X MOVE -H "Overwrite: T" -H "Destination: https://{host}/new.txt" "{url}"',
+        },
+      ],
+    },
   ],
   seeAlso: ['http/412', 'http/304'],
   sources: [
     'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
     'https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1',
+    'https://www.rfc-editor.org/rfc/rfc4918',
   ],
 });

@@ -41,6 +41,26 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'application-limit',
+      label: { en: "the application's own limit", 'zh-TW': '應用程式自己的上限' },
+      why: {
+        en: 'ASP.NET Core refuses bodies above `MaxRequestBodySize`, 30,000,000 bytes by default.',
+        'zh-TW': 'ASP.NET Core 會拒絕超過 `MaxRequestBodySize`（預設為 30,000,000 個位元組）的本文。',
+      },
+      check: {
+        en: 'It happens without client certificates, and the log of the application says `Request body too large`.',
+        'zh-TW': '沒有用戶端憑證也會發生，且應用程式的記錄顯示 `Request body too large`。',
+      },
+      fix: [
+        {
+          en: 'Put `[RequestSizeLimit(104857600)]` on the action, and raise `maxAllowedContentLength` to match.',
+          'zh-TW': '在動作加上 `[RequestSizeLimit(104857600)]`，並一併提高 `maxAllowedContentLength`。',
+          command:
+            'appcmd set config "{site}" -section:system.webServer/security/requestFiltering -requestLimits.maxAllowedContentLength:104857600',
+        },
+      ],
+    },
   ],
   seeAlso: ['http/413', 'iis/413.1'],
   sources: [

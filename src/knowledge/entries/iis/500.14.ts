@@ -31,6 +31,7 @@ export default defineEntry({
         {
           en: 'Check in Component Services that its package exists.',
           'zh-TW': '在「元件服務」確認其套件存在。',
+          command: 'dcomcnfg',
         },
       ],
     },

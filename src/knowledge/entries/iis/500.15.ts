@@ -13,19 +13,39 @@ export default defineEntry({
   causes: [
     {
       id: 'direct-link',
-      label: { en: 'a link or scanner asks for Global.asa', 'zh-TW': '連結或掃描程式要求 Global.asa' },
+      label: { en: 'a link or include names Global.asa', 'zh-TW': '連結或 include 指向 Global.asa' },
       why: {
-        en: 'A link, a crawler or a scanner asks for the file by its name.',
-        'zh-TW': '連結、網路爬蟲或掃描程式以檔名要求該檔案。',
+        en: 'A page links to the file or loads it by its name.',
+        'zh-TW': '網頁以檔名連結或載入該檔案。',
       },
       check: {
-        en: '`{path}` ends in `Global.asa` or `Global.asax`; the log shows it in `cs-uri-stem`.',
-        'zh-TW': '`{path}` 以 `Global.asa` 或 `Global.asax` 結尾；記錄檔的 `cs-uri-stem` 會顯示它。',
+        en: '`{path}` ends in `Global.asa` or `Global.asax`, and `Referer` names a page of yours.',
+        'zh-TW': '`{path}` 以 `Global.asa` 或 `Global.asax` 結尾，且 `Referer` 是你的網頁。',
       },
       fix: [
         {
-          en: 'Remove the link, or correct the include. If it is a scanner, nothing is wrong.',
-          'zh-TW': '移除該連結或修正 include；如果是掃描程式，則無須處理。',
+          en: 'Remove the link, or correct the include.',
+          'zh-TW': '移除該連結或修正 include。',
+        },
+      ],
+    },
+    {
+      id: 'probe',
+      label: { en: 'a scanner asks for Global.asa', 'zh-TW': '掃描程式要求 Global.asa' },
+      why: {
+        en: 'Vulnerability scanners ask for it in the hope of source code.',
+        'zh-TW': '弱點掃描程式會要求它，以取得原始碼。',
+      },
+      check: {
+        en: 'No page of yours links to the path, and the log shows many such requests from one address.',
+        'zh-TW': '你的網頁沒有任何連結指向該路徑，而記錄檔顯示同一位址有許多類似要求。',
+      },
+      fix: [
+        {
+          en: 'Leave it, or let Request Filtering > File Name Extensions refuse it with 404.7, as it does by default.',
+          'zh-TW': '不必處理，或讓「要求篩選」>「副檔名」以 404.7 拒絕（預設即如此）。',
+          command:
+            'appcmd set config "{site}" -section:system.webServer/security/requestFiltering /+"fileExtensions.[fileExtension=\'.asa\',allowed=\'False\']"',
         },
       ],
     },

@@ -29,6 +29,11 @@ export default defineEntry({
           en: 'Enter the account again in the properties of the virtual directory, Connect As.',
           'zh-TW': '在虛擬目錄內容的「連線身分」重新輸入帳戶。',
         },
+        {
+          en: 'Test the account and its password.',
+          'zh-TW': '測試帳戶及其密碼。',
+          command: 'net use \\\\server\\share /user:CONTOSO\\svc-web *',
+        },
       ],
     },
   ],

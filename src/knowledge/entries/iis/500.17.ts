@@ -27,6 +27,7 @@ export default defineEntry({
         {
           en: 'Correct `AzStoreName`, or restore the store at that place.',
           'zh-TW': '修正 `AzStoreName`，或將存放區還原到該位置。',
+          command: 'cscript C:\\Inetpub\\AdminScripts\\adsutil.vbs get w3svc/1/root/AzStoreName',
         },
       ],
     },

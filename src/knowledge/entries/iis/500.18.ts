@@ -27,6 +27,7 @@ export default defineEntry({
         {
           en: 'Give the account of the pool the Reader role on the store, and read rights on its file.',
           'zh-TW': '將存放區的「讀取者」角色及其檔案的讀取權限授與集區的帳戶。',
+          command: 'cacls C:\\Stores\\policy.xml /E /G "NETWORK SERVICE":R',
         },
       ],
     },

@@ -215,6 +215,7 @@ export default defineEntry({
           en: 'Enter the account again in Basic Settings > Connect As, or in `{appPool}` > Advanced Settings > Identity.',
           'zh-TW':
             '在「基本設定」>「連線身分」重新輸入帳戶，或在 `{appPool}` 的「進階設定」>「識別」重新輸入。',
+          command: 'appcmd set vdir "{site}/" /userName:CONTOSO\\svc-web /password:PASSWORD',
         },
       ],
     },
@@ -273,6 +274,7 @@ export default defineEntry({
           en: "Make the folder an application in IIS Manager, Convert to Application, or move the section to the root's `web.config`.",
           'zh-TW':
             '在 IIS 管理員以「轉換成應用程式」將資料夾設為應用程式，或將該區段移到根目錄的 `web.config`。',
+          command: 'appcmd add app /site.name:"{site}" /path:/app /physicalPath:"{physicalPath}\\app"',
         },
       ],
     },

@@ -46,6 +46,32 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'inherited-section',
+      label: { en: 'the section comes from a parent site', 'zh-TW': '區段繼承自上層網站' },
+      why: {
+        en: 'The site above this application has `<httpModules>`, and the application inherits it.',
+        'zh-TW': '此應用程式的上層網站含有 `<httpModules>`，而應用程式繼承了它。',
+      },
+      check: {
+        en: 'The application\'s own `web.config` has none; this command names the file that has: `appcmd search config "{site}" -section:system.web/httpModules`.',
+        'zh-TW':
+          '應用程式自己的 `web.config` 沒有此區段；此命令會列出含有它的檔案：`appcmd search config "{site}" -section:system.web/httpModules`。',
+      },
+      fix: [
+        {
+          en: "In the parent's file, keep the section from going down.",
+          'zh-TW': '在上層的檔案中，不讓此區段往下繼承。',
+          config: `<location path="." inheritInChildApplications="false">
+  <system.web>
+    <httpModules>
+      <add name="MyModule" type="Contoso.MyModule" />
+    </httpModules>
+  </system.web>
+</location>`,
+        },
+      ],
+    },
   ],
   seeAlso: ['iis/500.23', 'iis/500.24', 'iis/500.19'],
   sources: [

@@ -49,6 +49,28 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'inherited-impersonation',
+      label: { en: 'impersonation comes from a parent site', 'zh-TW': '模擬設定繼承自上層網站' },
+      why: {
+        en: 'The site above this application turns impersonation on, and the application inherits it.',
+        'zh-TW': '此應用程式的上層網站啟用了模擬，而應用程式繼承了它。',
+      },
+      check: {
+        en: 'The application\'s own `web.config` has none; this command names the file that has: `appcmd search config "{site}" -section:system.web/identity`.',
+        'zh-TW':
+          '應用程式自己的 `web.config` 沒有此區段；此命令會列出含有它的檔案：`appcmd search config "{site}" -section:system.web/identity`。',
+      },
+      fix: [
+        {
+          en: "Turn it off in the application's own `web.config`.",
+          'zh-TW': '在應用程式自己的 `web.config` 關閉。',
+          config: `<system.web>
+  <identity impersonate="false" />
+</system.web>`,
+        },
+      ],
+    },
   ],
   seeAlso: ['iis/500.22', 'iis/500.23'],
   sources: [

@@ -44,10 +44,10 @@ export default defineEntry({
     },
     {
       id: 'bad-rule',
-      label: { en: 'a rule, map or provider is faulty', 'zh-TW': '規則、對應表或提供者有誤' },
+      label: { en: "a rule's pattern or action is faulty", 'zh-TW': '規則的模式或動作有誤' },
       why: {
-        en: 'A pattern cannot be read, a rewrite map file is missing, or a provider cannot be loaded.',
-        'zh-TW': '模式無法解析、重寫對應檔遺失，或提供者無法載入。',
+        en: 'A pattern cannot be read, or an action leads to an invalid URL.',
+        'zh-TW': '模式無法解析，或動作產生無效的 URL。',
       },
       check: {
         en: 'A failed request trace for 500.50 shows the last `URL_REWRITE` event and its rule.',
@@ -57,10 +57,30 @@ export default defineEntry({
         {
           en: 'Disable the rules one by one in URL Rewrite, and test the one that fails with Test pattern.',
           'zh-TW': '在 URL Rewrite 逐一停用規則，並以「測試模式」測試失敗的規則。',
+          command: 'appcmd list config "{site}" -section:system.webServer/rewrite/rules',
+        },
+      ],
+    },
+    {
+      id: 'provider',
+      label: { en: 'a map file or provider cannot be read', 'zh-TW': '無法讀取對應檔或提供者' },
+      why: {
+        en: 'A rule calls a provider whose file, database or assembly is missing, or may not be read by the pool.',
+        'zh-TW': '規則呼叫的提供者缺少檔案、資料庫或組件，或集區無權讀取。',
+      },
+      check: {
+        en: 'The trace ends at a rule that calls a provider; without that rule the page works.',
+        'zh-TW': '追蹤停在呼叫提供者的規則；停用該規則後網頁正常。',
+      },
+      fix: [
+        {
+          en: 'Correct its settings in URL Rewrite > View Providers.',
+          'zh-TW': '在「URL Rewrite」>「檢視提供者」修正其設定。',
+          command: 'appcmd list config "{site}" -section:system.webServer/rewrite/providers',
         },
         {
-          en: 'Grant the pool read rights on the map file or provider.',
-          'zh-TW': '授與集區對應檔或提供者的讀取權限。',
+          en: 'Grant the pool read rights on the file.',
+          'zh-TW': '授與集區該檔案的讀取權限。',
           command: 'icacls "{physicalPath}" /grant "IIS AppPool\\{appPool}:(OI)(CI)RX"',
         },
       ],

@@ -32,6 +32,25 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'provider',
+      label: { en: 'a map file or provider cannot be read', 'zh-TW': '無法讀取對應檔或提供者' },
+      why: {
+        en: 'A rule calls a provider whose file, database or assembly is missing, or may not be read by the pool.',
+        'zh-TW': '規則呼叫的提供者缺少檔案、資料庫或組件，或集區無權讀取。',
+      },
+      check: {
+        en: 'The trace ends at a rule that calls a provider; without that rule the page works.',
+        'zh-TW': '追蹤停在呼叫提供者的規則；停用該規則後網頁正常。',
+      },
+      fix: [
+        {
+          en: 'Correct its settings in URL Rewrite > View Providers.',
+          'zh-TW': '在「URL Rewrite」>「檢視提供者」修正其設定。',
+          command: 'appcmd list config -section:system.webServer/rewrite/providers',
+        },
+      ],
+    },
   ],
   seeAlso: ['iis/500.50', 'iis/502.4'],
   sources: [

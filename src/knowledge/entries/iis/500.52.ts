@@ -56,6 +56,8 @@ export default defineEntry({
         {
           en: 'Give the rule a precondition in URL Rewrite: `RESPONSE_CONTENT_TYPE` matches `^text/html`.',
           'zh-TW': '在 URL Rewrite 為規則加上先決條件：`RESPONSE_CONTENT_TYPE` 符合 `^text/html`。',
+          config:
+            '<rewrite><outboundRules><preConditions><preCondition name="html"><add input="{RESPONSE_CONTENT_TYPE}" pattern="^text/html" /></preCondition></preConditions></outboundRules></rewrite>',
         },
       ],
     },

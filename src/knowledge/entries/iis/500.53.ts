@@ -41,6 +41,25 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'faulty-rule',
+      label: { en: 'the outbound rule itself is faulty', 'zh-TW': '輸出規則本身有誤' },
+      why: {
+        en: 'Its pattern, precondition or list of custom tags is wrong, so it fails at any time.',
+        'zh-TW': '規則的模式、先決條件或自訂標記清單有誤，因此何時執行都會失敗。',
+      },
+      check: {
+        en: 'With `rewriteBeforeCache="false"` the error comes back as 500.52.',
+        'zh-TW': '設為 `rewriteBeforeCache="false"` 後，錯誤改以 500.52 出現。',
+      },
+      fix: [
+        {
+          en: 'Disable the outbound rules one by one in URL Rewrite, and correct the one that fails.',
+          'zh-TW': '在 URL Rewrite 逐一停用輸出規則，並修正失敗的規則。',
+          command: 'appcmd list config "{site}" -section:system.webServer/rewrite/outboundRules',
+        },
+      ],
+    },
   ],
   seeAlso: ['iis/500.52', 'iis/500.50'],
   sources: [

@@ -86,6 +86,7 @@ export default defineEntry({
         {
           en: "Read the back end's Application and System logs at that time, and repair the crash.",
           'zh-TW': '查看後端當時的應用程式與系統事件記錄，並修復當機的原因。',
+          command: 'Get-WinEvent -ProviderName "Application Error", ".NET Runtime" -MaxEvents 10',
         },
       ],
     },

@@ -47,6 +47,32 @@ export default defineEntry({
           en: 'Choose Add to Load Balancing, or Make Server Available Gracefully.',
           'zh-TW': '選擇「加入負載平衡」，或讓伺服器以正常方式恢復可用。',
         },
+        {
+          en: 'If Servers shows the server as offline, bring it online.',
+          'zh-TW': '如果「伺服器」將它顯示為離線，請讓它上線。',
+          command:
+            "appcmd set config -section:webFarms \"/[name='farm1'].[address='web1'].enabled:true\" /commit:apphost",
+        },
+      ],
+    },
+    {
+      id: 'farm-empty',
+      label: { en: 'the farm has no servers', 'zh-TW': '伺服器陣列中沒有伺服器' },
+      why: {
+        en: 'The servers were removed, or a configuration was copied without them.',
+        'zh-TW': '伺服器已被移除，或複製組態時未包含伺服器。',
+      },
+      check: {
+        en: 'Monitoring and Management lists no server.',
+        'zh-TW': '「監視與管理」沒有列出任何伺服器。',
+      },
+      fix: [
+        {
+          en: 'Add one in Server Farms > the farm > Servers.',
+          'zh-TW': '在「伺服器陣列」> 該陣列 >「伺服器」新增。',
+          command:
+            "appcmd set config -section:webFarms /+\"[name='farm1'].[address='web1']\" /commit:apphost",
+        },
       ],
     },
   ],
