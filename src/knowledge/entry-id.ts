@@ -1,4 +1,4 @@
-import { type EntryId, FAMILIES, type Family } from './entry';
+import { type EntryId, FAMILIES, type Family } from './entry.ts';
 
 /** Reads a text as an id, such as `iis/404.13`; undefined when it does not begin with a family. */
 export function parseEntryId(text: string): EntryId | undefined {

@@ -1,5 +1,5 @@
 import type { Entry, EntryId, Family } from './entry';
-import { familyOf } from './entry-id';
+import { familyOf } from './entry-id.ts';
 
 /** What can be known of an entry without loading any text. */
 export interface IndexEntry {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { EntryId } from './entry';
-import { parseEntryId } from './entry-id';
+import { parseEntryId } from './entry-id.ts';
 import type { LocalEntry } from './local-entry';
 
 /** As much of an entry as a list of suggestions shows. */
