@@ -203,14 +203,25 @@ export class Panel {
     return this.click(`#tab-${id}`);
   }
 
+  /** Puts a text into a field, as a paste does: all at once. */
+  fill(selector: string, text: string): Promise<void> {
+    return this.page.call(
+      (css, value) => {
+        const field = document.querySelector(css);
+        if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement))
+          throw new Error(css);
+        field.focus();
+        field.value = value;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      },
+      selector,
+      text,
+    );
+  }
+
   /** Replaces the filter's text. */
-  async filter(text: string): Promise<void> {
-    await this.page.call((value) => {
-      const field = document.querySelector('#filter');
-      if (!(field instanceof HTMLInputElement)) throw new Error('no filter field');
-      field.value = value;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }, text);
+  filter(text: string): Promise<void> {
+    return this.fill('#filter', text);
   }
 
   /** Chooses a format in the export menu. */

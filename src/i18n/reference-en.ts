@@ -9,6 +9,8 @@ export const referenceEn = {
   try: 'Try',
   exampleWords: 'directory listing',
   results: 'Results',
+  notLoaded:
+    'The reference could not be loaded, perhaps because the extension was just updated. Reload this page; in DevTools, close DevTools and open it again.',
   found: (count: number) => (count === 1 ? '1 entry' : `${count.toLocaleString('en')} entries`),
   nothing: (query: string) =>
     query === ''
@@ -87,6 +89,8 @@ export const referenceEn = {
       ? '1 code, in the order of the text'
       : `${codes.toLocaleString('en')} codes, in the order of the text`,
   pasteTimes: (count: number) => `${count.toLocaleString('en')} times`,
+  pasteReading: 'Reading…',
+  pasteLong: 'All of it is read; only its beginning is shown here.',
   pasteNothing: 'No code was recognised.',
   pasteLookedFor: 'What was looked for:',
   pasteForms: {

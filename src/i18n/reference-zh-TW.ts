@@ -13,6 +13,8 @@ export const referenceZhTW: ReferenceWords = {
   try: '試試',
   exampleWords: '目錄清單',
   results: '結果',
+  notLoaded:
+    '無法載入參考資料，可能是擴充功能剛更新過。請重新載入此頁；在 DevTools 中，請關閉 DevTools 再開啟。',
   found: (count) => `${number(count)} 個項目`,
   nothing: (query) =>
     query === '' ? '此版本沒有任何項目。' : `找不到「${query}」。請減少字詞，或只輸入代碼。`,
@@ -85,6 +87,8 @@ export const referenceZhTW: ReferenceWords = {
   pasteClear: '清除',
   pasteFound: (codes) => `${number(codes)} 個代碼，依文字中的順序`,
   pasteTimes: (count) => `${number(count)} 次`,
+  pasteReading: '正在讀取…',
+  pasteLong: '全部內容都會讀取，此處只顯示開頭。',
   pasteNothing: '沒有認出任何代碼。',
   pasteLookedFor: '尋找過的內容：',
   pasteForms: {

@@ -3,6 +3,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { familyOf } from '../knowledge/entry-id';
 import { entryPage, searchPage } from '../lookup/page';
+import { readable } from '../reference/readable';
 import type { Reference } from '../reference/store';
 import { codeOfEntry } from '../reference/views/entry-article';
 import { SearchIcon } from '../ui/icons';
@@ -73,25 +74,27 @@ export function LookUp({
       </label>
       {query.value.trim() !== '' && (
         <>
-          <ul id={LIST_ID} role="listbox" aria-label={words.reference.results}>
-            {shown.map((entry, at) => (
-              <li
-                key={entry.id}
-                id={`${LIST_ID}-${at}`}
-                role="option"
-                aria-selected={at === chosen.value}
-                onClick={() => openPage(entryPage(entry.id))}
-              >
-                <span class="what">
-                  <b>{codeOfEntry(entry)}</b> {entry.title}
-                </span>
-                <span class="quiet">{words.reference.family[familyOf(entry.id)]}</span>
-              </li>
-            ))}
-          </ul>
-          <footer>
+          {shown.length > 0 && (
+            <ul id={LIST_ID} role="listbox" aria-label={words.reference.results}>
+              {shown.map((entry, at) => (
+                <li
+                  key={entry.id}
+                  id={`${LIST_ID}-${at}`}
+                  role="option"
+                  aria-selected={at === chosen.value}
+                  onClick={() => openPage(entryPage(entry.id))}
+                >
+                  <span class="what">
+                    <b>{codeOfEntry(entry)}</b> {entry.title}
+                  </span>
+                  <span class="quiet">{words.reference.family[familyOf(entry.id)]}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+          <footer aria-live="polite">
             {shown.length === 0 ? (
-              words.reference.nothing(query.value.trim())
+              words.reference.nothing(readable(query.value))
             ) : (
               <button type="button" class="link" onClick={() => openPage(searchPage(query.value))}>
                 {words.reference.allResults(results.value.length)}

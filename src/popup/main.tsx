@@ -23,13 +23,19 @@ async function tabId(): Promise<number | undefined> {
 }
 
 async function main(): Promise<void> {
-  const [id, catalogue] = await Promise.all([tabId(), loadCatalogue(language)]);
-  const counted = id === undefined ? undefined : await ask(transport, 'tab/counted', { tabId: id });
+  const words = wordsIn(language);
+  const [id, catalogue] = await Promise.all([tabId(), loadCatalogue(language).catch(() => undefined)]);
+  if (!catalogue) {
+    render(<p class="empty">{words.reference.notLoaded}</p>, document.body);
+    return;
+  }
+  const counted =
+    id === undefined ? undefined : await ask(transport, 'tab/counted', { tabId: id }).catch(() => undefined);
   render(
     <Popup
       counted={counted}
       catalogue={catalogue}
-      words={wordsIn(language)}
+      words={words}
       openOptions={() => void openOptions()}
       openPage={(path) => void openPage(path).then(() => window.close())}
     />,

@@ -54,7 +54,10 @@ export function Popup({
   /** Shows a page of the extension. */
   readonly openPage: (path: string) => void;
 }) {
-  const reference = useMemo(() => createReference(signal(catalogue), words), [catalogue, words]);
+  const reference = useMemo(
+    () => createReference({ catalogue: signal(catalogue), failed: signal(false) }, words),
+    [catalogue, words],
+  );
   return (
     <>
       <LookUp reference={reference} openPage={openPage} />

@@ -35,7 +35,7 @@ function page(hash: string, catalogue = signal<Catalogue | undefined>(CATALOGUE)
     steps.push(`${kind} ${to}`);
     address.hash = to.startsWith('#') ? to : '';
   };
-  const reference = createReference(catalogue, wordsIn('en'));
+  const reference = createReference({ catalogue, failed: signal(false) }, wordsIn('en'));
   followAddress(
     reference,
     address as Location,

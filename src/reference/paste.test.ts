@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { wordsIn } from '../i18n/words';
 import { type Catalogue, createCatalogue } from '../knowledge/catalogue';
 import { localise } from '../knowledge/localise';
 import { sampleEntry } from '../knowledge/sample-entry';
-import { createPaste } from './paste';
+import { createPaste, LONG_TEXT } from './paste';
 
 const CATALOGUE = createCatalogue(
   [
@@ -16,7 +16,7 @@ const CATALOGUE = createCatalogue(
 );
 
 function paste(text: string) {
-  const made = createPaste(signal(CATALOGUE), wordsIn('en'));
+  const made = createPaste({ catalogue: signal(CATALOGUE), failed: signal(false) }, wordsIn('en'));
   made.text.value = text;
   return made;
 }
@@ -53,9 +53,28 @@ test.each(['', '  \n ', 'nothing to see', '\0\u202e🙂'])('finds nothing in "%s
 
 test('finds what was pasted before the knowledge was loaded', () => {
   const catalogue = signal<Catalogue | undefined>(undefined);
-  const { text, found } = createPaste(catalogue, wordsIn('en'));
+  const { text, found } = createPaste({ catalogue, failed: signal(false) }, wordsIn('en'));
   text.value = 'net::ERR_CONNECTION_RESET';
   expect(found.value).toEqual([]);
   catalogue.value = CATALOGUE;
   expect(found.value).toHaveLength(1);
+});
+
+test('reads a long text only when nothing more comes', () => {
+  vi.useFakeTimers();
+  const { text, waiting, found } = paste('net::ERR_CONNECTION_RESET');
+  expect(waiting.value).toBe(false);
+  text.value = `${'x\n'.repeat(LONG_TEXT)}HTTP Error 404.13`;
+  expect(waiting.value).toBe(true);
+  vi.advanceTimersByTime(100);
+  text.value += '\n';
+  vi.advanceTimersByTime(100);
+  expect(waiting.value).toBe(true);
+  vi.advanceTimersByTime(100);
+  expect(waiting.value).toBe(false);
+  expect(found.value.map(({ id, line }) => [id, line])).toEqual([['iis/404.13', LONG_TEXT + 1]]);
+  text.value = 'net::ERR_CONNECTION_RESET';
+  expect(waiting.value).toBe(false);
+  expect(found.value.map(({ id }) => id)).toEqual(['net/ERR_CONNECTION_RESET']);
+  vi.useRealTimers();
 });

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Words } from '../i18n/words';
 import type { Catalogue } from '../knowledge/catalogue';
 import type { EntryId } from '../knowledge/entry';
@@ -6,6 +6,7 @@ import type { LocalEntry } from '../knowledge/local-entry';
 import { namesOf } from '../mentions/names';
 import { type Mention, readText } from '../mentions/read';
 import type { FormId } from '../mentions/reader';
+import type { Knowledge } from './knowledge';
 
 /** A code that was found in a text, as it is shown: where it stands first, and what it means. */
 export interface Found {
@@ -21,10 +22,11 @@ export interface Found {
 }
 
 /** What the field to paste into holds, and what was found in it. */
-export interface Paste {
+export interface Paste extends Knowledge {
   readonly words: Words;
-  readonly catalogue: ReadonlySignal<Catalogue | undefined>;
   readonly text: Signal<string>;
+  /** Whether a long text waits to be read. */
+  readonly waiting: ReadonlySignal<boolean>;
   /** The kinds of text that were recognised. */
   readonly forms: ReadonlySignal<readonly FormId[]>;
   /** Each code once, in the order of its first mention. */
@@ -34,18 +36,39 @@ export interface Paste {
 /** How much of a line is shown on each side of a mention, in characters. */
 const AROUND = 80;
 
-export function createPaste(catalogue: ReadonlySignal<Catalogue | undefined>, words: Words): Paste {
+/** A text of more characters takes a moment to be read, and longer to be shown whole. */
+export const LONG_TEXT = 100_000;
+
+/** A long text is read when nothing was typed for so long, in milliseconds; what says so is drawn first. */
+const CALM = 150;
+
+export function createPaste({ catalogue, failed }: Knowledge, words: Words): Paste {
   const text = signal('');
+  /** The text to read. */
+  const settled = signal('');
+  effect(() => {
+    const latest = text.value;
+    if (latest.length <= LONG_TEXT) {
+      settled.value = latest;
+      return;
+    }
+    const timer = setTimeout(() => {
+      settled.value = latest;
+    }, CALM);
+    return () => clearTimeout(timer);
+  });
   const names = computed(() => catalogue.value && namesOf(catalogue.value));
-  const reading = computed(() => names.value && readText(text.value, names.value));
+  const reading = computed(() => names.value && readText(settled.value, names.value));
   return {
     words,
     catalogue,
+    failed,
     text,
+    waiting: computed(() => text.value !== settled.value),
     forms: computed(() => reading.value?.forms ?? []),
     found: computed(() => {
       const loaded = catalogue.value;
-      return loaded && reading.value ? foundIn(text.value, reading.value.mentions, loaded) : [];
+      return loaded && reading.value ? foundIn(settled.value, reading.value.mentions, loaded) : [];
     }),
   };
 }

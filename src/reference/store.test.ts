@@ -24,7 +24,7 @@ const CATALOGUE = createCatalogue(
 );
 
 function reference(): Reference {
-  return createReference(signal(CATALOGUE), wordsIn('en'));
+  return createReference({ catalogue: signal(CATALOGUE), failed: signal(false) }, wordsIn('en'));
 }
 const idsOf = ({ results }: Reference) => results.value.map(({ id }) => id);
 
@@ -69,7 +69,7 @@ describe('results', () => {
 
   test('are none before the knowledge is loaded, and come with it', () => {
     const catalogue = signal<Catalogue | undefined>(undefined);
-    const waiting = createReference(catalogue, wordsIn('en'));
+    const waiting = createReference({ catalogue, failed: signal(false) }, wordsIn('en'));
     waiting.query.value = '404';
     waiting.open('iis/404.13');
     expect(idsOf(waiting)).toEqual([]);
@@ -168,4 +168,14 @@ describe('the trail', () => {
     store.open('iis/404.99');
     expect(store.entry.value?.id).toBe('http/404');
   });
+});
+
+test('reads nothing for an id that says nothing, and what is known of the others', () => {
+  const store = reference();
+  store.open('iis/<script>');
+  expect(store.entry.value).toBeUndefined();
+  store.open('net/ERR_FOO_BAR');
+  expect(store.entry.value?.id).toBe('net/ERR_FOO_BAR');
+  store.open('iis/404.99');
+  expect(store.entry.value?.id).toBe('http/404');
 });

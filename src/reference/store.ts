@@ -1,16 +1,15 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Words } from '../i18n/words';
-import type { Catalogue } from '../knowledge/catalogue';
 import type { EntryId, Family, IisVersion } from '../knowledge/entry';
+import { familyOf } from '../knowledge/entry-id';
 import type { LocalEntry } from '../knowledge/local-entry';
 import { countFacets, type FacetCounts, narrow } from '../lookup/facets';
 import { createSearch, type Search } from '../lookup/search';
+import type { Knowledge } from './knowledge';
 
 /** What the reference views draw, and what a reader can do in them. */
-export interface Reference {
+export interface Reference extends Knowledge {
   readonly words: Words;
-  /** Undefined until it is loaded. */
-  readonly catalogue: ReadonlySignal<Catalogue | undefined>;
   readonly query: Signal<string>;
   readonly family: Signal<Family | undefined>;
   readonly version: Signal<IisVersion | undefined>;
@@ -20,7 +19,7 @@ export interface Reference {
   readonly asked: ReadonlySignal<boolean>;
   /** Of what the query alone finds, or of everything. */
   readonly counts: ReadonlySignal<FacetCounts>;
-  /** The entry that is read now. */
+  /** The entry that is read now; none for an id that says nothing, such as one typed wrongly into an address. */
   readonly entry: ReadonlySignal<LocalEntry | undefined>;
   /** Makes the search ready before the first key asks for it. Does nothing until the catalogue is loaded. */
   prepare(): void;
@@ -45,7 +44,7 @@ interface Trail {
   readonly at: number;
 }
 
-export function createReference(catalogue: ReadonlySignal<Catalogue | undefined>, words: Words): Reference {
+export function createReference({ catalogue, failed }: Knowledge, words: Words): Reference {
   const query = signal('');
   const family = signal<Family | undefined>(undefined);
   const version = signal<IisVersion | undefined>(undefined);
@@ -72,6 +71,7 @@ export function createReference(catalogue: ReadonlySignal<Catalogue | undefined>
   return {
     words,
     catalogue,
+    failed,
     query,
     family,
     version,
@@ -83,7 +83,9 @@ export function createReference(catalogue: ReadonlySignal<Catalogue | undefined>
     entry: computed(() => {
       const { ids, at } = trail.value;
       const id = ids[at];
-      return id === undefined ? undefined : catalogue.value?.get(id);
+      const found = id === undefined ? undefined : catalogue.value?.get(id);
+      // What is made up for an unknown code of IIS or a vendor would speak of something else.
+      return found?.generic && familyOf(found.id) !== familyOf(id ?? found.id) ? undefined : found;
     }),
     prepare() {
       search.value;

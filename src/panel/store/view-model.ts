@@ -6,7 +6,7 @@ import { createPageFinder, type Page } from '../../failure/pages';
 import { type Words, wordsIn } from '../../i18n/words';
 import type { Catalogue } from '../../knowledge/catalogue';
 import type { EntryId } from '../../knowledge/entry';
-import { loadCatalogue } from '../../knowledge/load';
+import { loadKnowledge } from '../../reference/knowledge';
 import { createPaste, type Paste } from '../../reference/paste';
 import { createReference, type Reference } from '../../reference/store';
 import type { PanelHost } from '../host/panel-host';
@@ -130,10 +130,8 @@ export function createViewModel(host: PanelHost): ViewModel {
   const words = wordsIn(host.language);
   const session = new Session(host);
   const settings = createSettings();
-  const catalogue = signal<Catalogue | undefined>(undefined);
-  void loadCatalogue(host.language).then((loaded) => {
-    catalogue.value = loaded;
-  });
+  const knowledge = loadKnowledge(host.language);
+  const { catalogue } = knowledge;
 
   const headlines = computed(() => {
     const loaded = catalogue.value;
@@ -190,14 +188,14 @@ export function createViewModel(host: PanelHost): ViewModel {
   );
   const selectedId = signal<string | undefined>(undefined);
   const view = signal<PanelView>('failures');
-  const reference = createReference(catalogue, words);
+  const reference = createReference(knowledge, words);
 
   return {
     host,
     words,
     view,
     reference,
-    paste: createPaste(catalogue, words),
+    paste: createPaste(knowledge, words),
     openReference(id) {
       reference.open(id);
       view.value = 'reference';

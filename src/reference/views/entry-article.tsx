@@ -17,16 +17,17 @@ export function codeOfEntry({ id }: LocalEntry): string | undefined {
 /** Where an entry belongs and how it can be seen, in a line of labels. */
 function Labels({ entry, words }: { readonly entry: LocalEntry; readonly words: Words }) {
   const { reference } = words;
-  const labels = [
+  // A component may be called as its family is.
+  const labels = new Set([
     reference.family[familyOf(entry.id)],
     entry.group && reference.group[entry.group],
     entry.versions,
     entry.component,
     entry.legacy && reference.legacy,
-  ];
+  ]);
   return (
     <p class="labels">
-      {labels.map((label) => label && <span key={label}>{label}</span>)}
+      {[...labels].map((label) => label && <span key={label}>{label}</span>)}
       {entry.aliases && entry.aliases.length > 0 && (
         <span class="aliases" title={reference.aliases}>
           {entry.aliases.join(' · ')}

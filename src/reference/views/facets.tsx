@@ -1,12 +1,15 @@
 import { FAMILIES, IIS_VERSIONS } from '../../knowledge/entry';
 import type { Reference } from '../store';
 
+/** The line of facets, which is not there where an entry takes the room. */
+export const FACETS_ID = 'reference-facets';
+
 /** Which family of codes, and which version of IIS. */
 export function Facets({ reference }: { readonly reference: Reference }) {
   const { words, counts, family, version } = reference;
   const { families, versions } = counts.value;
   return (
-    <div class="facets">
+    <div class="facets" id={FACETS_ID}>
       <select
         aria-label={words.reference.families}
         value={family.value ?? ''}

@@ -1,14 +1,25 @@
 import { useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { BackIcon, CloseIcon, ForwardIcon } from '../../ui/icons';
+import { readable } from '../readable';
 import type { Reference } from '../store';
 import { EntryArticle } from './entry-article';
 import { Facets } from './facets';
 import { Overview } from './overview';
 import { Results } from './results';
-import { SearchField } from './search-field';
+import { focusSearch, SearchField } from './search-field';
 
-function Trail({ reference }: { readonly reference: Reference }) {
+type Go = (step: -1 | 1) => void;
+
+function Trail({
+  reference,
+  go,
+  close,
+}: {
+  readonly reference: Reference;
+  readonly go: Go;
+  readonly close: () => void;
+}) {
   const { words, canGoBack, canGoForward } = reference;
   return (
     <div class="trail">
@@ -18,7 +29,7 @@ function Trail({ reference }: { readonly reference: Reference }) {
         title={`${words.reference.back} (Alt+←)`}
         aria-label={words.reference.back}
         disabled={!canGoBack.value}
-        onClick={() => reference.go(-1)}
+        onClick={() => go(-1)}
       >
         <BackIcon />
       </button>
@@ -28,7 +39,7 @@ function Trail({ reference }: { readonly reference: Reference }) {
         title={`${words.reference.forward} (Alt+→)`}
         aria-label={words.reference.forward}
         disabled={!canGoForward.value}
-        onClick={() => reference.go(1)}
+        onClick={() => go(1)}
       >
         <ForwardIcon />
       </button>
@@ -38,7 +49,7 @@ function Trail({ reference }: { readonly reference: Reference }) {
         class="tool"
         title={`${words.close} (Esc)`}
         aria-label={words.close}
-        onClick={() => reference.close()}
+        onClick={close}
       >
         <CloseIcon />
       </button>
@@ -49,12 +60,15 @@ function Trail({ reference }: { readonly reference: Reference }) {
 /** The reference: search on one side, the entry that is read on the other. */
 export function Lookup({
   reference,
+  go = reference.go,
   explain,
 }: {
   readonly reference: Reference;
+  /** One entry back, or forward again, where something else than the reference keeps the trail. */
+  readonly go?: Go;
   readonly explain: (text: string) => void;
 }) {
-  const { words, catalogue, entry, asked, query } = reference;
+  const { words, catalogue, failed, entry, asked, query, results } = reference;
   const article = useRef<HTMLDivElement>(null);
   useSignalEffect(() => {
     entry.value;
@@ -67,14 +81,27 @@ export function Lookup({
     return () => clearTimeout(timer);
   }, [reference, loaded]);
   const read = entry.value;
+  useLayoutEffect(() => {
+    // What was pressed to get here may be gone, or have nothing more to do.
+    const at = document.activeElement;
+    if (at !== null && at !== document.body && !at.matches(':disabled')) return;
+    if (read) article.current?.querySelector('h1')?.focus();
+    // Not while an entry is yet to be loaded.
+    else if (loaded || reference.depth.value < 0) focusSearch();
+  }, [reference, loaded, read]);
+  const close = () => {
+    reference.close();
+    focusSearch();
+  };
+  const found = results.value.length;
   return (
     <section
       class={read ? 'lookup reading' : 'lookup'}
       aria-label={words.reference.title}
       onKeyDown={(event) => {
         const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : undefined;
-        if (event.altKey && step !== undefined) reference.go(step);
-        else if (event.key === 'Escape' && read) reference.close();
+        if (event.altKey && step !== undefined) go(step);
+        else if (event.key === 'Escape' && read) close();
         else return;
         event.preventDefault();
         event.stopPropagation();
@@ -83,21 +110,24 @@ export function Lookup({
       <div class="finder">
         <SearchField reference={reference} explain={explain} />
         <Facets reference={reference} />
-        {!loaded ? (
-          <p class="note quiet">{words.bodyLoading}</p>
-        ) : asked.value ? (
-          <Results reference={reference} />
-        ) : (
-          <Overview reference={reference} />
-        )}
-        {loaded && asked.value && reference.results.value.length === 0 && (
-          <p class="note quiet">{words.reference.nothing(query.value.trim())}</p>
-        )}
+        <p class="count quiet" role="status">
+          {failed.value
+            ? words.reference.notLoaded
+            : !loaded
+              ? words.bodyLoading
+              : !asked.value
+                ? ''
+                : found === 0
+                  ? words.reference.nothing(readable(query.value))
+                  : words.reference.found(found)}
+        </p>
+        {loaded && asked.value && found > 0 && <Results reference={reference} />}
+        {loaded && !asked.value && <Overview reference={reference} />}
       </div>
       {loaded && read && (
         <div class="reader">
-          <Trail reference={reference} />
-          <div class="article" id="reference-article" ref={article}>
+          <Trail reference={reference} go={go} close={close} />
+          <div class="article" id="reference-article" tabIndex={-1} ref={article}>
             <EntryArticle
               key={read.id}
               entry={read}

@@ -1,10 +1,11 @@
 import { FAMILIES } from '../../knowledge/entry';
 import type { Reference } from '../store';
+import { focusSearch } from './search-field';
 
 /** What a reader may try, each shown as it is typed. */
 const EXAMPLES = ['404.13', '0x80070021', 'ERR_CERT', 'AppOffline', 'ftp 530'];
 
-/** What the reference holds, for who has not asked yet. */
+/** What the reference holds, for who has not asked yet. It vanishes with the first question, which takes the focus to the search. */
 export function Overview({ reference }: { readonly reference: Reference }) {
   const { words, counts, family, query } = reference;
   const { families } = counts.value;
@@ -19,6 +20,7 @@ export function Overview({ reference }: { readonly reference: Reference }) {
             key={example}
             onClick={() => {
               query.value = example;
+              focusSearch();
             }}
           >
             {example}
@@ -32,6 +34,7 @@ export function Overview({ reference }: { readonly reference: Reference }) {
               type="button"
               onClick={() => {
                 family.value = each;
+                focusSearch();
               }}
             >
               <b>{words.reference.family[each]}</b>

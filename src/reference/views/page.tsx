@@ -17,7 +17,6 @@ export function Page({ reference, paste }: { readonly reference: Reference; read
   const view = useSignal<View>('reference');
 
   useEffect(() => {
-    if (!reference.entry.value) document.getElementById(SEARCH_ID)?.focus();
     const onKey = (event: KeyboardEvent) => {
       const typing =
         event.target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
@@ -27,7 +26,7 @@ export function Page({ reference, paste }: { readonly reference: Reference; read
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [reference, view]);
+  }, [view]);
 
   return (
     <div class="page">
@@ -49,6 +48,7 @@ export function Page({ reference, paste }: { readonly reference: Reference; read
         {view.value === 'reference' ? (
           <Lookup
             reference={reference}
+            go={(step) => history.go(step)}
             explain={(text) => {
               paste.text.value = text;
               view.value = 'explain';

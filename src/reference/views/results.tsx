@@ -1,18 +1,12 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { EntryId } from '../../knowledge/entry';
 import { familyOf } from '../../knowledge/entry-id';
 import type { LocalEntry } from '../../knowledge/local-entry';
 import { SeverityIcon } from '../../ui/icons';
 import type { Reference } from '../store';
 import { codeOfEntry } from './entry-article';
-
-export const RESULTS_ID = 'reference-results';
-
-/** The element of a result. */
-export function optionId(id: EntryId): string {
-  return `result-${id}`;
-}
+import { optionId, RESULTS_ID } from './option-id';
+import { focusSearch } from './search-field';
 
 /** So many results are drawn with the key that asked for them, as many as a usual window has room for. */
 const FIRST = 24;
@@ -34,7 +28,10 @@ function Option({ entry, reference }: { readonly entry: LocalEntry; readonly ref
       id={optionId(entry.id)}
       role="option"
       aria-selected={selected}
-      onClick={() => reference.preview(entry.id)}
+      onClick={() => {
+        reference.preview(entry.id);
+        focusSearch();
+      }}
     >
       {entry.severity === 'info' ? (
         <span class="severity none" />
@@ -68,26 +65,22 @@ export function Results({ reference }: { readonly reference: Reference }) {
   const at = results.value.findIndex(({ id }) => id === reference.entry.value?.id);
   const count = Math.max(known, at + 2);
   return (
-    <>
-      <p class="count quiet" role="status">
-        {words.reference.found(results.value.length)}
-      </p>
-      <ul
-        ref={list}
-        id={RESULTS_ID}
-        class="results"
-        role="listbox"
-        aria-label={words.reference.results}
-        onScroll={(event) => {
-          const { scrollHeight, scrollTop, clientHeight } = event.currentTarget;
-          if (scrollHeight - scrollTop - clientHeight >= NEAR) return;
-          drawn.value = { of: results.value, count: count + PAGE };
-        }}
-      >
-        {results.value.slice(0, count).map((entry) => (
-          <Option key={entry.id} entry={entry} reference={reference} />
-        ))}
-      </ul>
-    </>
+    <ul
+      ref={list}
+      id={RESULTS_ID}
+      class="results"
+      role="listbox"
+      tabIndex={-1}
+      aria-label={words.reference.results}
+      onScroll={(event) => {
+        const { scrollHeight, scrollTop, clientHeight } = event.currentTarget;
+        if (scrollHeight - scrollTop - clientHeight >= NEAR) return;
+        drawn.value = { of: results.value, count: count + PAGE };
+      }}
+    >
+      {results.value.slice(0, count).map((entry) => (
+        <Option key={entry.id} entry={entry} reference={reference} />
+      ))}
+    </ul>
   );
 }

@@ -1,10 +1,21 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { SearchIcon } from '../../ui/icons';
 import type { Reference } from '../store';
-import { optionId, RESULTS_ID } from './results';
+import { FACETS_ID } from './facets';
+import { optionId, RESULTS_ID } from './option-id';
 
 /** The search field, which a shortcut focuses. */
 export const SEARCH_ID = 'reference-search';
+
+/** Takes the focus to the search, from where the arrow keys walk the results. */
+export function focusSearch(): void {
+  document.getElementById(SEARCH_ID)?.focus();
+}
+
+/** Whether the entry that is read stands in the results' place, as where there is no room for both. */
+function areCovered(): boolean {
+  return document.getElementById(FACETS_ID)?.clientHeight === 0;
+}
 
 /** A paste of this many characters is no query but something to explain. */
 const LONGEST_QUERY = 120;
@@ -23,6 +34,8 @@ export function SearchField({
 }) {
   const { query, results, entry, words } = reference;
   const current = entry.value?.id;
+  /** The result that is read; a link may have led to an entry that is none. */
+  const active = results.value.find(({ id }) => id === current)?.id;
 
   function onKeyDown(event: TargetedKeyboardEvent<HTMLInputElement>): void {
     const step = STEPS[event.key];
@@ -54,13 +67,14 @@ export function SearchField({
         aria-expanded={results.value.length > 0}
         aria-controls={RESULTS_ID}
         aria-autocomplete="list"
-        aria-activedescendant={current === undefined ? undefined : optionId(current)}
+        aria-activedescendant={active === undefined ? undefined : optionId(active)}
         placeholder={words.reference.searchHint}
         spellcheck={false}
         autocomplete="off"
         value={query.value}
         onInput={(event) => {
           query.value = event.currentTarget.value;
+          if (areCovered()) reference.close();
         }}
         onPaste={(event) => {
           const text = event.clipboardData?.getData('text/plain') ?? '';

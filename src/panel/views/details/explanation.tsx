@@ -56,7 +56,11 @@ export function ExplanationTab({ row, model }: TabProps) {
   const { words } = model;
   const catalogue = model.catalogue.value;
   const explanation = model.explanationOf(row);
-  if (!explanation) return <p class="quiet">{words.bodyLoading}</p>;
+  if (!explanation) {
+    return (
+      <p class="quiet">{model.reference.failed.value ? words.reference.notLoaded : words.bodyLoading}</p>
+    );
+  }
   const { entry, causes } = explanation;
   const { findings } = row.evidence;
   const [first] = causes;
