@@ -6,6 +6,7 @@ import { entryPage, searchPage } from '../lookup/page';
 import { readable } from '../reference/readable';
 import type { Reference } from '../reference/store';
 import { codeOfEntry } from '../reference/views/entry-article';
+import { Breakable } from '../ui/breakable';
 import { SearchIcon } from '../ui/icons';
 
 /** As many as fit without scrolling. */
@@ -85,7 +86,10 @@ export function LookUp({
                   onClick={() => openPage(entryPage(entry.id))}
                 >
                   <span class="what">
-                    <b>{codeOfEntry(entry)}</b> {entry.title}
+                    <b>
+                      <Breakable text={codeOfEntry(entry) ?? ''} />
+                    </b>{' '}
+                    {entry.title}
                   </span>
                   <span class="quiet">{words.reference.family[familyOf(entry.id)]}</span>
                 </li>

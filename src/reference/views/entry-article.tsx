@@ -5,6 +5,7 @@ import type { EntryId } from '../../knowledge/entry';
 import { codeIn, familyOf } from '../../knowledge/entry-id';
 import { fillCause, fillText } from '../../knowledge/fill-cause';
 import type { LocalEntry } from '../../knowledge/local-entry';
+import { Breakable } from '../../ui/breakable';
 import { RichText } from '../../ui/rich-text';
 import { Cause } from './cause';
 import { SeeAlso, Sources } from './sources';
@@ -59,7 +60,12 @@ export function EntryArticle({
   return (
     <article class="explanation">
       <h1 tabIndex={-1}>
-        {code !== undefined && <span class="code">{code}</span>} {entry.title}
+        {code !== undefined && (
+          <span class="code">
+            <Breakable text={code} />
+          </span>
+        )}{' '}
+        {entry.title}
       </h1>
       <Labels entry={entry} words={words} />
       <p class="meaning">

@@ -1,5 +1,6 @@
 import type { EntryId } from '../../knowledge/entry';
 import { FORM_IDS } from '../../mentions/reader';
+import { Breakable } from '../../ui/breakable';
 import { type Found, LONG_TEXT, type Paste } from '../paste';
 import { codeOfEntry, EntryArticle } from './entry-article';
 
@@ -39,7 +40,10 @@ function Card({
     <li>
       <details open={first}>
         <summary>
-          <span class="code">{codeOfEntry(entry)}</span> <h1>{entry.title}</h1>
+          <span class="code">
+            <Breakable text={codeOfEntry(entry) ?? ''} />
+          </span>{' '}
+          <h1>{entry.title}</h1>
           <span class="where quiet">
             {words.reference.pasteLine(line)}
             {count > 1 && ` · ${words.reference.pasteTimes(count)}`}

@@ -2,6 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { familyOf } from '../../knowledge/entry-id';
 import type { LocalEntry } from '../../knowledge/local-entry';
+import { Breakable } from '../../ui/breakable';
 import { SeverityIcon } from '../../ui/icons';
 import type { Reference } from '../store';
 import { codeOfEntry } from './entry-article';
@@ -39,7 +40,10 @@ function Option({ entry, reference }: { readonly entry: LocalEntry; readonly ref
         <SeverityIcon severe={entry.severity === 'error'} />
       )}
       <span class="what">
-        <span class="code">{codeOfEntry(entry)}</span> {entry.title}
+        <span class="code">
+          <Breakable text={codeOfEntry(entry) ?? ''} />
+        </span>{' '}
+        {entry.title}
       </span>
       <span class="family quiet">{words.reference.family[familyOf(entry.id)]}</span>
     </li>

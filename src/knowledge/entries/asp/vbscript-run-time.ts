@@ -11,7 +11,7 @@ export default defineTable(
     {
       id: 'asp/800a0005',
       title: { en: 'Invalid procedure call or argument', 'zh-TW': '無效的程序呼叫或引數' },
-      meaning: { en: 'A function got a value that it cannot take.', 'zh-TW': '函數得到無法處理的值。' },
+      meaning: { en: 'A function got a value that it cannot take.', 'zh-TW': '函式得到無法處理的值。' },
       causes: [
         {
           id: 'bad-value',
@@ -77,16 +77,16 @@ export default defineTable(
       causes: [
         {
           id: 'unknown-function',
-          label: { en: 'the named function does not exist', 'zh-TW': '所指的函數不存在' },
+          label: { en: 'the named function does not exist', 'zh-TW': '所指的函式不存在' },
           why: {
             en: 'Its include is missing, or the name is misspelt.',
             'zh-TW': '缺少其包含檔，或名稱拼錯。',
           },
           check: {
             en: "The text names a function, as in `Type mismatch: 'GetUser'`.",
-            'zh-TW': "錯誤文字列出函數，例如 `Type mismatch: 'GetUser'`。",
+            'zh-TW': "錯誤文字列出函式，例如 `Type mismatch: 'GetUser'`。",
           },
-          fix: [{ en: 'Include the file that has the function.', 'zh-TW': '包含該函數所在的檔案。' }],
+          fix: [{ en: 'Include the file that has the function.', 'zh-TW': '包含該函式所在的檔案。' }],
         },
         {
           id: 'empty-value',
@@ -222,7 +222,7 @@ export default defineTable(
           label: { en: 'the object was not created', 'zh-TW': '未建立物件' },
           why: {
             en: '`Set` is missing, or a function gave `Nothing`.',
-            'zh-TW': '缺少 `Set`，或函數傳回 `Nothing`。',
+            'zh-TW': '缺少 `Set`，或函式傳回 `Nothing`。',
           },
           check: CHECK,
           fix: [
@@ -237,7 +237,7 @@ export default defineTable(
     {
       id: 'asp/800a005e',
       title: { en: 'Invalid use of Null', 'zh-TW': '不正確使用 Null' },
-      meaning: { en: 'A function cannot take Null.', 'zh-TW': '函數無法處理 Null。' },
+      meaning: { en: 'A function cannot take Null.', 'zh-TW': '函式無法處理 Null。' },
       causes: [
         {
           id: 'null-field',
@@ -345,7 +345,7 @@ export default defineTable(
       causes: [
         {
           id: 'changed-function',
-          label: { en: 'the function was changed, not its calls', 'zh-TW': '函數已變更，但呼叫未變更' },
+          label: { en: 'the function was changed, not its calls', 'zh-TW': '函式已變更，但呼叫未變更' },
           why: { en: 'VBScript knows no optional arguments.', 'zh-TW': 'VBScript 沒有選擇性引數。' },
           check: CHECK,
           fix: [
