@@ -3,7 +3,7 @@ import { defineTable, type Text } from '../../entry';
 const ADO = 'https://learn.microsoft.com/sql/ado/reference/ado-api/errorvalueenum';
 
 const CHECK: Text = { en: 'The text names the file and the line.', 'zh-TW': '錯誤文字會指出檔案與行號。' };
-const QUERY: Text = {
+export const QUERY: Text = {
   en: "For a moment write the SQL text out with `Response.Write`, and run it in the database's own tool.",
   'zh-TW': '暫時以 `Response.Write` 輸出 SQL 文字，並在資料庫工具中執行。',
 };

@@ -1,4 +1,5 @@
 import { defineTable, type Text } from '../../entry';
+import { QUERY } from './ado';
 
 const ADO = 'https://learn.microsoft.com/sql/ado/reference/ado-api/errorvalueenum';
 const HRESULTS =
@@ -7,10 +8,6 @@ const OLEDB =
   'https://learn.microsoft.com/previous-versions/sql/compact/sql-server-compact-3.5/ms171852(v=sql.100)';
 
 const CHECK: Text = { en: 'The text names the file and the line.', 'zh-TW': '錯誤文字會指出檔案與行號。' };
-const QUERY: Text = {
-  en: "For a moment write the SQL text out with `Response.Write`, and run it in the database's own tool.",
-  'zh-TW': '暫時以 `Response.Write` 輸出 SQL 文字，並在資料庫工具中執行。',
-};
 
 /** Classic ASP: errors of databases through OLE DB and ODBC, and of Automation. */
 export default defineTable(

@@ -7,7 +7,7 @@ const setSite = (setting: string) =>
   `appcmd set config -section:system.applicationHost/sites "/[name='{site}'].ftpServer.${setting}" /commit:apphost`;
 
 /** A single cause that an attribute of the site's connections mends. */
-const limit = (label: Text, why: Text, check: Text, setting: string) => [
+export const limit = (label: Text, why: Text, check: Text, setting: string) => [
   {
     id: 'limit',
     label,
@@ -23,7 +23,7 @@ const limit = (label: Text, why: Text, check: Text, setting: string) => [
   },
 ];
 
-const noTraffic: Text = {
+export const noTraffic: Text = {
   en: 'Compare the times of the last lines of this `x-session`.',
   'zh-TW': '比對此 `x-session` 最後幾行的時間。',
 };

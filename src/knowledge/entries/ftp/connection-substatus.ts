@@ -1,32 +1,7 @@
-import { defineTable, type Text } from '../../entry';
+import { defineTable } from '../../entry';
+import { limit, noTraffic } from './connection-substatus-data';
 
 /** Sub-statuses of the IIS FTP service: control channel, site and session. */
-
-/** The command that changes one attribute of a site's `ftpServer` element. */
-const setSite = (setting: string) =>
-  `appcmd set config -section:system.applicationHost/sites "/[name='{site}'].ftpServer.${setting}" /commit:apphost`;
-
-/** A single cause that an attribute of the site's connections mends. */
-const limit = (label: Text, why: Text, check: Text, setting: string) => [
-  {
-    id: 'limit',
-    label,
-    why,
-    check,
-    fix: [
-      {
-        en: 'Change the value under IIS Manager > Advanced Settings > Connections of the site.',
-        'zh-TW': '在 IIS 管理員的站台「進階設定」>「連線」變更值。',
-        command: setSite(setting),
-      },
-    ],
-  },
-];
-
-const noTraffic: Text = {
-  en: 'Compare the times of the last lines of this `x-session`.',
-  'zh-TW': '比對此 `x-session` 最後幾行的時間。',
-};
 
 export default defineTable(
   {

@@ -1,6 +1,6 @@
 import { type Cause, defineTable, type Fix } from '../../entry';
 
-const grantRead: Fix = {
+export const grantRead: Fix = {
   en: 'Grant read rights on the folder.',
   'zh-TW': '授與資料夾的讀取權限。',
   command: 'icacls "{physicalPath}" /grant "IIS_IUSRS:(OI)(CI)RX" "IIS AppPool\\{appPool}:(OI)(CI)RX"',
@@ -14,13 +14,13 @@ const processPath: Fix = {
 </system.webServer>`,
 };
 
-const setPath: Fix = {
+export const setPath: Fix = {
   en: 'Correct the physical path in Basic Settings.',
   'zh-TW': '在「基本設定」修正實體路徑。',
   command: 'appcmd set vdir "{site}/" /physicalPath:"D:\\sites\\contoso"',
 };
 
-const listHandlers: Fix = {
+export const listHandlers: Fix = {
   en: 'Correct the program in Handler Mappings or ISAPI Filters.',
   'zh-TW': '在「處理常式對應」或「ISAPI 篩選器」修正程式。',
   command: 'appcmd list config "{site}" -section:system.webServer/handlers',

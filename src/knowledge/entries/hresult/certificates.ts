@@ -6,7 +6,7 @@ const importPfx: Fix = {
   command: 'certutil -importpfx site.pfx',
 };
 
-const rootMissing: Cause = {
+export const rootMissing: Cause = {
   id: '403-16-root-missing',
   label: { en: '403.16, 502.3: root not trusted', 'zh-TW': '403.16、502.3：不信任根憑證' },
   why: {
@@ -19,7 +19,7 @@ const rootMissing: Cause = {
   ],
 };
 
-const expired: Cause = {
+export const expired: Cause = {
   id: '403-17-expired',
   label: { en: '403.17, 502.3: outside its dates', 'zh-TW': '403.17、502.3：不在有效期間' },
   why: { en: 'It was not renewed, or a clock is wrong.', 'zh-TW': '未更新，或時鐘錯誤。' },

@@ -1,12 +1,12 @@
 import { defineTable, type Fix } from '../../entry';
 
-const runByHand: Fix = {
+export const runByHand: Fix = {
   en: 'Start the application by hand in its folder, and repair what it says.',
   'zh-TW': '在應用程式的資料夾手動啟動，並修復它回報的問題。',
   command: 'dotnet .\\app.dll',
 };
 
-const hostingBundle: Fix = {
+export const hostingBundle: Fix = {
   en: 'Install the .NET Hosting Bundle of its version, then restart IIS.',
   'zh-TW': '安裝所需版本的 .NET 裝載套件組合，再重新啟動 IIS。',
   command: 'net stop was /y && net start w3svc',

@@ -1,16 +1,5 @@
 import { defineTable, type Fix } from '../../entry';
-
-const runByHand: Fix = {
-  en: 'Start the application by hand in its folder, and repair what it says.',
-  'zh-TW': '在應用程式的資料夾手動啟動，並修復它回報的問題。',
-  command: 'dotnet .\\app.dll',
-};
-
-const hostingBundle: Fix = {
-  en: 'Install the .NET Hosting Bundle of its version, then restart IIS.',
-  'zh-TW': '安裝所需版本的 .NET 裝載套件組合，再重新啟動 IIS。',
-  command: 'net stop was /y && net start w3svc',
-};
+import { hostingBundle, runByHand } from './dotnet';
 
 const trace: Fix = {
   en: 'Turn on failed request tracing, and mend the module that the trace names.',
@@ -18,7 +7,7 @@ const trace: Fix = {
   command: 'appcmd configure trace "{site}" /enablesite',
 };
 
-const matchBitness: Fix = {
+export const matchBitness: Fix = {
   en: 'Set Enable 32-Bit Applications of `{appPool}` to the bitness of the program.',
   'zh-TW': '將 `{appPool}` 的「啟用 32 位元應用程式」設為與程式相同的位元數。',
   command: 'appcmd set apppool "{appPool}" /enable32BitAppOnWin64:false',

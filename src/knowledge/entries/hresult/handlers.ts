@@ -1,10 +1,5 @@
-import { defineTable, type Fix } from '../../entry';
-
-const setPath: Fix = {
-  en: 'Correct the physical path in Basic Settings.',
-  'zh-TW': '在「基本設定」修正實體路徑。',
-  command: 'appcmd set vdir "{site}/" /physicalPath:"D:\\sites\\contoso"',
-};
+import { defineTable } from '../../entry';
+import { setPath } from './access';
 
 /** Requests that no handler takes, or that a policy stops. */
 export default defineTable(

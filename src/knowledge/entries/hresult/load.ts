@@ -1,22 +1,7 @@
-import { defineTable, type Fix } from '../../entry';
-
-const listHandlers: Fix = {
-  en: 'Correct the program in Handler Mappings or ISAPI Filters.',
-  'zh-TW': '在「處理常式對應」或「ISAPI 篩選器」修正程式。',
-  command: 'appcmd list config "{site}" -section:system.webServer/handlers',
-};
-
-const matchBitness: Fix = {
-  en: 'Set Enable 32-Bit Applications of `{appPool}` to the bitness of the program.',
-  'zh-TW': '將 `{appPool}` 的「啟用 32 位元應用程式」設為與程式相同的位元數。',
-  command: 'appcmd set apppool "{appPool}" /enable32BitAppOnWin64:false',
-};
-
-const runByHand: Fix = {
-  en: 'Start the application by hand in its folder, and repair what it says.',
-  'zh-TW': '在應用程式的資料夾手動啟動，並修復它回報的問題。',
-  command: 'dotnet .\\app.dll',
-};
+import { defineTable } from '../../entry';
+import { listHandlers } from './access';
+import { runByHand } from './dotnet';
+import { matchBitness } from './general';
 
 /** DLLs and programs that do not load or start. */
 export default defineTable(

@@ -1,15 +1,10 @@
 import { defineTable, type Fix } from '../../entry';
+import { grantRead } from './access';
 
 const resetPassword: Fix = {
   en: 'Reset the password, and enter it again wherever it is stored.',
   'zh-TW': '重設密碼，並在所有儲存它的地方重新輸入。',
   command: 'net user user1 * /domain',
-};
-
-const grantRead: Fix = {
-  en: 'Grant read rights on the folder.',
-  'zh-TW': '授與資料夾的讀取權限。',
-  command: 'icacls "{physicalPath}" /grant "IIS_IUSRS:(OI)(CI)RX" "IIS AppPool\\{appPool}:(OI)(CI)RX"',
 };
 
 /** NTSTATUS values of a failed logon, as in event 4625. */

@@ -1,4 +1,5 @@
 import { type Cause, defineTable } from '../../entry';
+import { expired, rootMissing } from './certificates';
 
 const tlsVersions: Cause = {
   id: 'tls-versions',
@@ -16,33 +17,6 @@ const tlsVersions: Cause = {
       en: 'Enable TLS 1.2 on both sides, and see the suites.',
       'zh-TW': '在兩端啟用 TLS 1.2，並查看套件。',
       command: 'powershell Get-TlsCipherSuite',
-    },
-  ],
-};
-
-const rootMissing: Cause = {
-  id: '403-16-root-missing',
-  label: { en: '403.16, 502.3: root not trusted', 'zh-TW': '403.16、502.3：不信任根憑證' },
-  why: {
-    en: 'The root of the issuer is not in the store of the computer.',
-    'zh-TW': '簽發者的根憑證不在電腦存放區。',
-  },
-  check: { en: '`certlm.msc` does not list it.', 'zh-TW': '`certlm.msc` 未列出。' },
-  fix: [
-    { en: 'Import it for the computer.', 'zh-TW': '為電腦匯入。', command: 'certutil -addstore Root ca.cer' },
-  ],
-};
-
-const expired: Cause = {
-  id: '403-17-expired',
-  label: { en: '403.17, 502.3: outside its dates', 'zh-TW': '403.17、502.3：不在有效期間' },
-  why: { en: 'It was not renewed, or a clock is wrong.', 'zh-TW': '未更新，或時鐘錯誤。' },
-  check: { en: 'Compare Valid from and Valid to with today.', 'zh-TW': '將有效期間的起訖日期與今天比對。' },
-  fix: [
-    {
-      en: 'Renew the certificate, or set the clock.',
-      'zh-TW': '更新憑證，或校正時鐘。',
-      command: 'w32tm /resync',
     },
   ],
 };

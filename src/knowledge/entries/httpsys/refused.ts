@@ -1,4 +1,5 @@
 import { defineTable } from '../../entry';
+import { RESTART_HTTP } from './headers';
 
 /** Microsoft's list of the reasons. */
 const HTTPERR =
@@ -6,13 +7,6 @@ const HTTPERR =
 
 const REGISTRY =
   'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/iisadmin-service-inetinfo/httpsys-registry-windows';
-
-/** Values of the registry count only after it. */
-const RESTART_HTTP = {
-  en: 'Restart the machine, or the `http` service with all that uses it, such as IIS and WinRM.',
-  'zh-TW': '重新啟動電腦，或 `http` 服務與使用它的服務（IIS、WinRM 等）。',
-  command: 'net stop http /y && net start w3svc',
-};
 
 /** HTTPERR: HTTP.sys answered with another status than 400 or 503. */
 export default defineTable({ severity: 'error', visibility: 'client', sources: [HTTPERR] }, [

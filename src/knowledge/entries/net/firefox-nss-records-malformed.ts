@@ -1,6 +1,6 @@
 import { type Cause, defineTable, type Entry, type EntryId } from '../../entry';
 
-const BROKEN_STREAM: Cause = {
+export const BROKEN_STREAM: Cause = {
   id: 'broken-stream',
   label: { en: 'TLS inspection or a faulty TLS server', 'zh-TW': 'TLS 檢查裝置或有問題的 TLS 伺服器' },
   why: {
@@ -29,14 +29,14 @@ const MEANING = {
 } as const;
 
 const ELSEWHERE = { severity: 'info', group: 'internal', causes: [], seeAlso: [] } as const;
-const SERVER_ONLY = {
+export const SERVER_ONLY = {
   ...ELSEWHERE,
   meaning: {
     en: 'Only a TLS server reads this message, so no page in Firefox fails with it.',
     'zh-TW': '只有 TLS 伺服器會讀取此訊息，因此 Firefox 的網頁不會因此失敗。',
   },
 } as const;
-const DTLS_ONLY = {
+export const DTLS_ONLY = {
   ...ELSEWHERE,
   meaning: {
     en: 'It belongs to DTLS, which WebRTC uses, not to HTTPS.',

@@ -1,27 +1,5 @@
 import { type Cause, defineTable, type Entry, type EntryId } from '../../entry';
-
-const BROKEN_STREAM: Cause = {
-  id: 'broken-stream',
-  label: { en: 'TLS inspection or a faulty TLS server', 'zh-TW': 'TLS 檢查裝置或有問題的 TLS 伺服器' },
-  why: {
-    en: 'A program on the way changes the stream, or the TLS of {host} is faulty.',
-    'zh-TW': '途中的軟體更動了資料流，或 {host} 的 TLS 有問題。',
-  },
-  check: {
-    en: '`openssl s_client -connect {host}:{port}` works on the server and fails here: a device on the way is at fault.',
-    'zh-TW': '`openssl s_client -connect {host}:{port}` 在伺服器上正常而在此處失敗：問題在途中的裝置。',
-  },
-  fix: [
-    {
-      en: 'Exempt {host} from TLS inspection in the antivirus program or proxy.',
-      'zh-TW': '在防毒軟體或 Proxy 將 {host} 排除於 TLS 檢查之外。',
-    },
-    {
-      en: 'If it fails on the server too, run Windows Update there.',
-      'zh-TW': '如果在伺服器上也失敗，請在伺服器執行 Windows Update。',
-    },
-  ],
-};
+import { BROKEN_STREAM, DTLS_ONLY, SERVER_ONLY } from './firefox-nss-records-malformed';
 
 const ECHO: Cause = {
   id: 'echo',
@@ -70,22 +48,6 @@ const LATE_CLIENT_CERTIFICATE: Cause = {
 const MEANING = {
   en: 'The server sent this at a moment when TLS does not allow it.',
   'zh-TW': '伺服器在 TLS 不允許的時機傳送了此內容。',
-} as const;
-
-const ELSEWHERE = { severity: 'info', group: 'internal', causes: [], seeAlso: [] } as const;
-const SERVER_ONLY = {
-  ...ELSEWHERE,
-  meaning: {
-    en: 'Only a TLS server reads this message, so no page in Firefox fails with it.',
-    'zh-TW': '只有 TLS 伺服器會讀取此訊息，因此 Firefox 的網頁不會因此失敗。',
-  },
-} as const;
-const DTLS_ONLY = {
-  ...ELSEWHERE,
-  meaning: {
-    en: 'It belongs to DTLS, which WebRTC uses, not to HTTPS.',
-    'zh-TW': '這屬於 WebRTC 使用的 DTLS，與 HTTPS 無關。',
-  },
 } as const;
 
 /** A message at the wrong moment: the end of its code, its name, and what Firefox calls it; without that, webRequest gives the bare name. */

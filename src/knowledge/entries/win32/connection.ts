@@ -1,6 +1,6 @@
 import { type Cause, defineTable } from '../../entry';
 
-const clientLeft: Cause = {
+export const clientLeft: Cause = {
   id: 'client-left',
   label: { en: 'the client left before the end', 'zh-TW': '用戶端提早離開' },
   why: {
@@ -20,7 +20,7 @@ const clientLeft: Cause = {
   ],
 };
 
-const backendRefused: Cause = {
+export const backendRefused: Cause = {
   id: 'port-closed',
   label: { en: 'nothing listens on the port', 'zh-TW': '連接埠沒有程式接聽' },
   why: {

@@ -6,7 +6,7 @@ const correctPath: Fix = {
   command: 'appcmd list vdir "{site}/" /text:physicalPath',
 };
 
-const grantRead: Fix = {
+export const grantRead: Fix = {
   en: 'Grant read rights on the folder.',
   'zh-TW': '授與資料夾的讀取權限。',
   command: 'icacls "{physicalPath}" /grant "IIS_IUSRS:(OI)(CI)RX" "IIS AppPool\\{appPool}:(OI)(CI)RX"',

@@ -1,10 +1,5 @@
-import { type Cause, defineTable, type Fix } from '../../entry';
-
-const grantRead: Fix = {
-  en: 'Grant read rights on the folder.',
-  'zh-TW': '授與資料夾的讀取權限。',
-  command: 'icacls "{physicalPath}" /grant "IIS_IUSRS:(OI)(CI)RX" "IIS AppPool\\{appPool}:(OI)(CI)RX"',
-};
+import { type Cause, defineTable } from '../../entry';
+import { grantRead } from './files';
 
 const badName: Cause = {
   id: 'bad-characters',

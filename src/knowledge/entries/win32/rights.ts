@@ -1,16 +1,11 @@
 import { type Cause, defineTable, type Fix } from '../../entry';
+import { grantRead } from './files';
 
 const logonMethod: Fix = {
   en: 'For Basic authentication, log on as network clear text.',
   'zh-TW': '基本驗證請改用網路純文字登入。',
   command:
     'appcmd set config "{site}" -section:system.webServer/security/authentication/basicAuthentication /logonMethod:ClearText /commit:apphost',
-};
-
-const grantRead: Fix = {
-  en: 'Grant read rights on the folder.',
-  'zh-TW': '授與資料夾的讀取權限。',
-  command: 'icacls "{physicalPath}" /grant "IIS_IUSRS:(OI)(CI)RX" "IIS AppPool\\{appPool}:(OI)(CI)RX"',
 };
 
 const privilegeMissing: Cause = {

@@ -1,6 +1,7 @@
 import { type Cause, defineTable } from '../../entry';
+import { backendRefused } from './connection';
 
-const nameUnknown: Cause = {
+export const nameUnknown: Cause = {
   id: 'name-unknown',
   label: { en: 'the name of the back end is unknown', 'zh-TW': '無法解析後端的名稱' },
   why: {
@@ -32,23 +33,6 @@ const forwardEnded: Cause = {
     {
       en: 'Leave single ones alone. For many, speed up the back end and install the latest ARR.',
       'zh-TW': '偶爾出現可不理會。如果很多，請加快後端，並安裝最新的 ARR。',
-    },
-  ],
-};
-
-const backendRefused: Cause = {
-  id: 'port-closed',
-  label: { en: 'nothing listens on the port', 'zh-TW': '連接埠沒有程式接聽' },
-  why: {
-    en: 'The back end is stopped, listens on another port, or a firewall rejects.',
-    'zh-TW': '後端已停止、接聽其他連接埠，或被防火牆拒絕。',
-  },
-  check: { en: 'The test fails on the proxy.', 'zh-TW': '在 Proxy 上測試失敗。' },
-  fix: [
-    {
-      en: 'Start the back end, or correct the port in the rule.',
-      'zh-TW': '啟動後端，或修正規則中的連接埠。',
-      command: 'powershell Test-NetConnection backend.contoso.com -Port 8080',
     },
   ],
 };

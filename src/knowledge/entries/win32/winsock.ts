@@ -1,4 +1,6 @@
 import { type Cause, defineTable } from '../../entry';
+import { backendRefused, clientLeft } from './connection';
+import { nameUnknown } from './winhttp';
 
 const portsUsedUp: Cause = {
   id: 'ports-used-up',
@@ -16,60 +18,6 @@ const portsUsedUp: Cause = {
       en: 'Reuse connections, such as one `HttpClient`, and widen the range.',
       'zh-TW': '重複使用連線（例如單一 `HttpClient`），並擴大範圍。',
       command: 'netsh int ipv4 set dynamicport tcp start=10000 num=55536',
-    },
-  ],
-};
-
-const clientLeft: Cause = {
-  id: 'client-left',
-  label: { en: 'the client left before the end', 'zh-TW': '用戶端提早離開' },
-  why: {
-    en: 'The user went to another page, or a proxy or health probe closed the connection.',
-    'zh-TW': '使用者已離開網頁，或 Proxy、健康狀態探查中斷了連線。',
-  },
-  check: {
-    en: '`time-taken` is long or `cs(User-Agent)` names one probe; HTTPERR has `Client_Reset` or `Connection_Dropped`.',
-    'zh-TW':
-      '`time-taken` 很長，或 `cs(User-Agent)` 都是同一個探查；HTTPERR 有 `Client_Reset` 或 `Connection_Dropped`。',
-  },
-  fix: [
-    {
-      en: 'Leave single ones alone. For many, make the page faster or raise the time-out of the proxy in front.',
-      'zh-TW': '偶爾出現可不理會。如果很多，請加快網頁，或提高前方 Proxy 的逾時值。',
-    },
-  ],
-};
-
-const backendRefused: Cause = {
-  id: 'port-closed',
-  label: { en: 'nothing listens on the port', 'zh-TW': '連接埠沒有程式接聽' },
-  why: {
-    en: 'The back end is stopped, listens on another port, or a firewall rejects.',
-    'zh-TW': '後端已停止、接聽其他連接埠，或被防火牆拒絕。',
-  },
-  check: { en: 'The test fails on the proxy.', 'zh-TW': '在 Proxy 上測試失敗。' },
-  fix: [
-    {
-      en: 'Start the back end, or correct the port in the rule.',
-      'zh-TW': '啟動後端，或修正規則中的連接埠。',
-      command: 'powershell Test-NetConnection backend.contoso.com -Port 8080',
-    },
-  ],
-};
-
-const nameUnknown: Cause = {
-  id: 'name-unknown',
-  label: { en: 'the name of the back end is unknown', 'zh-TW': '無法解析後端的名稱' },
-  why: {
-    en: 'The rule or farm has a misspelt name, or DNS lacks it.',
-    'zh-TW': '規則或伺服器陣列的名稱拼錯，或 DNS 沒有該名稱。',
-  },
-  check: { en: 'The command fails on the proxy.', 'zh-TW': '在 Proxy 上執行命令失敗。' },
-  fix: [
-    {
-      en: 'Correct the name, or add the DNS record.',
-      'zh-TW': '修正名稱，或新增 DNS 記錄。',
-      command: 'nslookup backend.contoso.com',
     },
   ],
 };
