@@ -19,11 +19,13 @@ export interface OmniboxWorld {
 export function createOmnibox({ readTitles, open }: OmniboxWorld): OmniboxListeners {
   let titles: Promise<Search<Titled>> | undefined;
   const load = () => {
-    titles ??= readTitles().then((data) => createSearch(unpackTitles(data)));
-    // A failure to read is not kept: the next key tries again.
-    titles.catch(() => {
-      titles = undefined;
-    });
+    titles ??= readTitles()
+      .then((data) => createSearch(unpackTitles(data)))
+      .catch((error: unknown) => {
+        // A failure to read is not kept: the next key tries again.
+        titles = undefined;
+        throw error;
+      });
     return titles;
   };
 

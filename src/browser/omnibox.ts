@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isChromium } from './runtime';
 
 /** A line under the address bar while the extension's keyword is typed there. */
 export interface Suggestion {
@@ -19,8 +20,9 @@ export interface OmniboxListeners {
 
 /** Chromium reads descriptions as XML, in which it marks and dims; Firefox shows them as they are. */
 function describe({ code, title }: Suggestion): string {
-  const isXml = browser.runtime.getURL('').startsWith('chrome-extension:');
-  return isXml ? `<match>${escapeXml(code)}</match> <dim>–</dim> ${escapeXml(title)}` : `${code} – ${title}`;
+  return isChromium()
+    ? `<match>${escapeXml(code)}</match> <dim>–</dim> ${escapeXml(title)}`
+    : `${code} – ${title}`;
 }
 
 function escapeXml(text: string): string {

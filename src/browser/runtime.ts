@@ -74,10 +74,15 @@ export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
+/** Whether the browser is Chromium or made of it, rather than Firefox. */
+export function isChromium(): boolean {
+  return browser.runtime.getURL('').startsWith('chrome-extension:');
+}
+
 /**
  * Whether the browser numbers requests one by one, so that a missing number is a missing request. Chromium does;
  * Firefox numbers channels, many of which no extension sees.
  */
 export function numbersRequests(): boolean {
-  return browser.runtime.getURL('').startsWith('chrome-extension:');
+  return isChromium();
 }
