@@ -38,6 +38,19 @@ export function otherAnswerer(name: string, version?: string): Answerer {
   return version === undefined ? { id: 'other', name } : { id: 'other', name, version };
 }
 
+/** The layers that are a vendor's, by what the ids of the reference call the vendor: `vendor/aws-alb-502`. */
+export const VENDORS: Readonly<Partial<Record<AnswererId, string>>> = {
+  akamai: 'akamai',
+  'aws-elb': 'aws-alb',
+  'azure-app-gateway': 'azure-application-gateway',
+  'azure-front-door': 'azure-front-door',
+  cloudflare: 'cloudflare',
+  fastly: 'fastly',
+  haproxy: 'haproxy',
+  nginx: 'nginx',
+  varnish: 'varnish',
+};
+
 /** The layers that stand in front of a web server and sign what they only pass on. */
 export const FRONTS: ReadonlySet<AnswererId> = new Set<AnswererId>([
   'akamai',
