@@ -1,5 +1,6 @@
 import { type Code, codeOf, entryIdFor } from './code';
-import { type EntryId, FAMILIES, type Language } from './entry';
+import type { EntryId, Language } from './entry';
+import { codeIn } from './entry-id';
 import { genericEntry } from './generic';
 import { hresultIds } from './hresult';
 import type { LocalEntry } from './local-entry';
@@ -64,17 +65,13 @@ function aliasesOf(entries: readonly LocalEntry[]): ReadonlyMap<string, EntryId>
   );
 }
 
-/** Each id in lower case, with its family and without; a code that several families have is the first one's. */
+/** Each id in lower case, with its family and without; a code that several families have is the first entry's. */
 function spellingsOf(entries: readonly LocalEntry[]): ReadonlyMap<string, EntryId> {
   const spellings = new Map<string, EntryId>();
-  for (const family of FAMILIES) {
-    const prefix = `${family}/`;
-    for (const { id } of entries) {
-      if (!id.startsWith(prefix)) continue;
-      spellings.set(id.toLowerCase(), id);
-      const code = id.slice(prefix.length).toLowerCase();
-      if (!spellings.has(code)) spellings.set(code, id);
-    }
+  for (const { id } of entries) {
+    spellings.set(id.toLowerCase(), id);
+    const code = codeIn(id).toLowerCase();
+    if (!spellings.has(code)) spellings.set(code, id);
   }
   return spellings;
 }

@@ -11,21 +11,21 @@ const STATUS_MEANING: Text = {
 };
 const UNNAMED: Text = { en: 'Network error', 'zh-TW': '網路錯誤' };
 
+/** What an entry that was made up does not have. */
+const NOTHING_MORE = { causes: [], seeAlso: [], sources: [], generic: true } as const;
+
 /** Makes a readable entry for an id that has none, such as `http/999` or `net/ERR_FOO_BAR`. */
 export function genericEntry(id: EntryId, language: Language): LocalEntry {
   if (id.startsWith('hresult/') || id.startsWith('win32/')) return windowsError(id, language);
   const { status, error } = codeOf(id);
   const isError = error !== undefined;
   return {
+    ...NOTHING_MORE,
     id,
     severity: isError || status >= 400 ? 'error' : 'info',
     visibility: 'client',
     title: isError ? (errorTitle(error) ?? UNNAMED[language]) : `${STATUS[language]} ${status}`,
     meaning: (isError ? guessMeaning(error) : STATUS_MEANING)[language],
-    causes: [],
-    seeAlso: [],
-    sources: [],
-    generic: true,
   };
 }
 
@@ -38,15 +38,12 @@ const WINDOWS_MEANING = (code: string): Text => ({
 function windowsError(id: EntryId, language: Language): LocalEntry {
   const code = codeIn(id);
   return {
+    ...NOTHING_MORE,
     id,
     severity: 'error',
     visibility: 'log-only',
     title: WINDOWS[language],
     meaning: WINDOWS_MEANING(code)[language],
-    causes: [],
-    seeAlso: [],
-    sources: [],
-    generic: true,
   };
 }
 

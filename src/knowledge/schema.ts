@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { COMPONENTS, type Entry, type EntryId, FAMILIES, GROUPS, IIS_VERSIONS, type Versions } from './entry';
+import { parseEntryId } from './entry-id';
 
 const text = v.strictObject({ en: v.string(), 'zh-TW': v.string() });
 
-const ID_PREFIXES = FAMILIES.map((family) => `${family}/`);
 const entryId = v.custom<EntryId>(
-  (id) => typeof id === 'string' && ID_PREFIXES.some((prefix) => id.startsWith(prefix)),
-  `an id starts with ${ID_PREFIXES.join(' or ')}`,
+  (id) => typeof id === 'string' && parseEntryId(id) !== undefined,
+  `an id starts with ${FAMILIES.map((family) => `${family}/`).join(' or ')}`,
 );
 
 const VERSION = IIS_VERSIONS.join('|').replaceAll('.', '\\.');

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../knowledge/catalogue';
-import { entryIdFor } from '../knowledge/code';
 import type { EntryId } from '../knowledge/entry';
 import { type FoundPhrase, phraseFinder } from './phrases';
 
@@ -18,14 +17,13 @@ const READABLE = /^(http|net|hresult|win32)\/(\S{1,100})$/;
 
 /** The names of a catalogue's entries. */
 export function namesOf(catalogue: Catalogue): Names {
-  const known = { has: (id: EntryId) => catalogue.named(id) !== undefined, aliases: catalogue.aliases };
   return {
     named(spelling) {
       const status = /^http\/(\d{3})$/.exec(spelling)?.[1];
       if (status === undefined) return catalogue.named(spelling)?.id;
       // A number that HTTP leaves free may be a vendor's.
-      const id = entryIdFor({ status: Number(status) }, known);
-      return id.endsWith('xx') || !known.has(id) ? undefined : id;
+      const entry = catalogue.find({ status: Number(status) });
+      return entry.generic ? undefined : entry.id;
     },
     unknown(spelling) {
       const [, family, code] = READABLE.exec(spelling) ?? [];

@@ -1,3 +1,5 @@
+import type { Claim, Line } from './reader';
+
 /** What programs say of a failed connection, and the entry for the same fault. The first that fits is meant. */
 const SAYINGS: readonly { readonly says: RegExp; readonly id: string }[] = [
   { says: /certificate has expired|certificate is not yet valid/i, id: 'net/ERR_CERT_DATE_INVALID' },
@@ -27,14 +29,14 @@ const SAYINGS: readonly { readonly says: RegExp; readonly id: string }[] = [
 /** Whether any of them fits; most lines say nothing of the kind. */
 const ANY = new RegExp(SAYINGS.map(({ says }) => says.source).join('|'), 'i');
 
-/** What a sentence says of a failed connection. */
-export function saying(
-  sentence: string,
-): { readonly id: string; readonly from: number; readonly to: number } | undefined {
-  if (!ANY.test(sentence)) return undefined;
+/** What a line says of a failed connection, if anything. */
+export function saying({ text, from }: Line): Claim | undefined {
+  if (!ANY.test(text)) return undefined;
   for (const { says, id } of SAYINGS) {
-    const match = says.exec(sentence);
-    if (match) return { id, from: match.index, to: match.index + match[0].length };
+    const match = says.exec(text);
+    if (!match) continue;
+    const start = from + match.index;
+    return { from: start, to: start + match[0].length, spellings: [id] };
   }
   return undefined;
 }

@@ -16,15 +16,10 @@ const SIGN =
 const STATUS = /^< HTTP\/[\d.]{1,4} (\d{3})(?!\d)/dg;
 const EXIT = /^curl: \((\d{1,3})\)/dg;
 
-/** What curl tells in a line that is its own: more exact than its exit code. */
-function toldIn(line: Line): readonly Claim[] {
-  const said = saying(line.text);
-  return said ? [{ from: line.from + said.from, to: line.from + said.to, spellings: [said.id] }] : [];
-}
-
 function exitOf(line: Line): readonly Claim[] {
-  const said = saying(line.text)?.id;
-  return claimsOf(line, EXIT, (code) => [said, CURL_EXITS[code]].filter((id) => id !== undefined));
+  // What curl tells is more exact than its exit code.
+  const said = saying(line)?.spellings ?? [];
+  return claimsOf(line, EXIT, (code) => [...said, CURL_EXITS[code]].filter((id) => id !== undefined));
 }
 
 function passages(line: Line): readonly Passage[] {
@@ -40,8 +35,10 @@ function passages(line: Line): readonly Passage[] {
             ),
           ]
         : [];
-    case '*':
-      return toldIn(line).map(claimPassage);
+    case '*': {
+      const said = saying(line);
+      return said ? [claimPassage(said)] : [];
+    }
     default:
       // What follows the exit code may name a status or an HRESULT.
       return exitOf(line).map(claimPassage);

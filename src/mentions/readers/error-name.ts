@@ -94,12 +94,6 @@ function hresults(line: Line): readonly Claim[] {
 const HINT =
   /[A-Z]{3}|\d{3}\.\d|\d{9}|[89Cc][\da-fA-F]{7}|-1\d|imer_|onnections?_|in32|ystem|ocket|[a-z](?:Full|Limit|Offline|Shutdown|Timer)\b|rror|_Reset|_Cancelled/;
 
-/** Sentences of sockets and TLS, as every program passes them on. */
-function said(line: Line): readonly Claim[] {
-  const found = saying(line.text);
-  return found ? [{ from: line.from + found.from, to: line.from + found.to, spellings: [found.id] }] : [];
-}
-
 export default defineReader({
   id: 'error-name',
   description:
@@ -111,7 +105,8 @@ export default defineReader({
           ? FORMS.flatMap(({ form, spell, certain }) => claimsOf(line, form, spell, certain))
           : []),
         ...hresults(line),
-        ...said(line),
+        // Sentences of sockets and TLS, as every program passes them on.
+        ...[saying(line)].filter((claim) => claim !== undefined),
       ].map(claimPassage),
     ),
 });

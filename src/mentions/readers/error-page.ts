@@ -1,3 +1,4 @@
+import { VENDORS } from '../../evidence/answerers';
 import type { AnswererId, Finding } from '../../evidence/finding';
 import { readEvidence } from '../../evidence/read';
 import { NO_TAB } from '../../failure/failure';
@@ -8,20 +9,6 @@ import { spellStatus } from '../spell';
 const MARKUP = /<(?:!doctype|\?xml|html|head|title|body|h[1-6]|center|pre|font|p|div|span)\b/i;
 /** A problem document or an API's error, instead of a page. */
 const JSON_BODY = /^[ \t]{0,16}\{\s{0,16}"/m;
-
-/** The answerers whose entries are a vendor's, by what the entries call them. */
-const VENDORS: Readonly<Partial<Record<AnswererId, string>>> = {
-  akamai: 'akamai',
-  'aws-elb': 'aws-alb',
-  'azure-app-gateway': 'azure-application-gateway',
-  'azure-front-door': 'azure-front-door',
-  cloudflare: 'cloudflare',
-  cloudfront: 'cloudfront',
-  fastly: 'fastly',
-  haproxy: 'haproxy',
-  nginx: 'nginx',
-  varnish: 'varnish',
-};
 
 /** Akamai's page has no status: the first number of its reference tells what happened. */
 const AKAMAI: readonly { readonly kind: RegExp; readonly status: string }[] = [

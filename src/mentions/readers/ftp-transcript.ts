@@ -1,4 +1,12 @@
-import { type Claim, claimsOf, defineReader, type Line, linePassage, type Passage } from '../reader';
+import {
+  type Claim,
+  claimPassage,
+  claimsOf,
+  defineReader,
+  type Line,
+  linePassage,
+  type Passage,
+} from '../reader';
 import { spellFtp } from '../spell';
 
 /** A time, perhaps with its date. */
@@ -73,7 +81,7 @@ export default defineReader({
     'What an FTP client or server prints: Windows’ ftp.exe, FileZilla, WinSCP, curl, lftp; replies as RFC 959 has them.',
   read({ lines }) {
     const refused = lines.flatMap((line) => claimsOf(line, BRACKETS, spellFtp));
-    const passages: Passage[] = refused.map((claim) => ({ from: claim.from, to: claim.to, claims: [claim] }));
+    const passages: Passage[] = refused.map(claimPassage);
     if (!lines.some(isSign)) return passages;
     /** The code of the reply whose last line is yet to come; only the first of its lines counts. */
     let open: string | undefined;
