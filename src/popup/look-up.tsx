@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { familyOf } from '../knowledge/entry-id';
 import { entryPage, searchPage } from '../lookup/page';
 import { readable } from '../reference/readable';
 import type { Reference } from '../reference/store';
-import { codeOfEntry } from '../reference/views/entry-article';
-import { Breakable } from '../ui/breakable';
+import { EntryCode } from '../reference/views/entry-code';
+import { usePreparedSearch } from '../reference/views/prepared';
 import { SearchIcon } from '../ui/icons';
 
 /** As many as fit without scrolling. */
@@ -23,11 +22,7 @@ export function LookUp({
 }) {
   const { words, query, results } = reference;
   const chosen = useSignal(0);
-  useEffect(() => {
-    // After what is drawn now, so that it does not wait.
-    const timer = setTimeout(() => reference.prepare());
-    return () => clearTimeout(timer);
-  }, [reference]);
+  usePreparedSearch(reference);
   const shown = results.value.slice(0, SHOWN);
 
   function onKeyDown(event: TargetedKeyboardEvent<HTMLInputElement>): void {
@@ -87,7 +82,7 @@ export function LookUp({
                 >
                   <span class="what">
                     <b>
-                      <Breakable text={codeOfEntry(entry) ?? ''} />
+                      <EntryCode entry={entry} />
                     </b>{' '}
                     {entry.title}
                   </span>

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import type { EntryId } from '../knowledge/entry';
 import { parseEntryId } from '../knowledge/entry-id';
 import type { Reference } from './store';
 
@@ -9,7 +10,7 @@ import type { Reference } from './store';
 export function followAddress(reference: Reference, location: Location, history: History): void {
   const read = () => {
     const hash = location.hash.slice(1);
-    const id = parseEntryId(decoded(hash));
+    const id = idIn(hash);
     if (id !== undefined) {
       reference.open(id);
       return;
@@ -24,7 +25,7 @@ export function followAddress(reference: Reference, location: Location, history:
     const entry = reference.entry.value;
     const deeper = reference.depth.value > depth;
     depth = reference.depth.value;
-    const read = parseEntryId(decoded(location.hash.slice(1)));
+    const read = idIn(location.hash.slice(1));
     if (entry && entry.id !== read) {
       // Walking through results is no step that one would go back.
       history[deeper ? 'pushState' : 'replaceState'](null, '', `#${encodeURI(entry.id)}`);
@@ -36,11 +37,11 @@ export function followAddress(reference: Reference, location: Location, history:
   });
 }
 
-/** A hash without its percent-encoding; as it is where that is broken, as in an address cut off in the middle. */
-function decoded(hash: string): string {
+/** The entry that a hash names; its percent-encoding may be broken, as in an address cut off in the middle. */
+function idIn(hash: string): EntryId | undefined {
   try {
-    return decodeURIComponent(hash);
+    return parseEntryId(decodeURIComponent(hash));
   } catch {
-    return hash;
+    return parseEntryId(hash);
   }
 }

@@ -2,18 +2,13 @@ import { useMemo } from 'preact/hooks';
 import type { Words } from '../../i18n/words';
 import type { Catalogue } from '../../knowledge/catalogue';
 import type { EntryId } from '../../knowledge/entry';
-import { codeIn, familyOf } from '../../knowledge/entry-id';
+import { familyOf } from '../../knowledge/entry-id';
 import { fillCause, fillText } from '../../knowledge/fill-cause';
 import type { LocalEntry } from '../../knowledge/local-entry';
-import { Breakable } from '../../ui/breakable';
 import { RichText } from '../../ui/rich-text';
 import { Cause } from './cause';
+import { EntryCode, isGuide } from './entry-code';
 import { SeeAlso, Sources } from './sources';
-
-/** The code as a heading shows it; a guide has none. */
-export function codeOfEntry({ id }: LocalEntry): string | undefined {
-  return familyOf(id) === 'guide' ? undefined : codeIn(id);
-}
 
 /** Where an entry belongs and how it can be seen, in a line of labels. */
 function Labels({ entry, words }: { readonly entry: LocalEntry; readonly words: Words }) {
@@ -55,14 +50,13 @@ export function EntryArticle({
     () => entry.causes.map((cause) => fillCause(cause, {}, language)),
     [entry, language],
   );
-  const code = codeOfEntry(entry);
-  const isGuide = code === undefined;
+  const guide = isGuide(entry);
   return (
     <article class="explanation">
       <h1 tabIndex={-1}>
-        {code !== undefined && (
+        {!guide && (
           <span class="code">
-            <Breakable text={code} />
+            <EntryCode entry={entry} />
           </span>
         )}{' '}
         {entry.title}
@@ -71,12 +65,12 @@ export function EntryArticle({
       <p class="meaning">
         <RichText text={fillText(entry.meaning, {}, language)} />
       </p>
-      {!isGuide && <p class="quiet">{words.reference.visibility[entry.visibility]}</p>}
+      {!guide && <p class="quiet">{words.reference.visibility[entry.visibility]}</p>}
       {causes.length > 0 && (
         <section>
-          {!isGuide && <h2>{words.reference.causes}</h2>}
+          {!guide && <h2>{words.reference.causes}</h2>}
           {causes.map((cause, at) => (
-            <Cause key={cause.id} cause={cause} open={isGuide || at === 0} guide={isGuide} words={words} />
+            <Cause key={cause.id} cause={cause} open={guide || at === 0} guide={guide} words={words} />
           ))}
         </section>
       )}

@@ -1,8 +1,8 @@
 import type { EntryId } from '../../knowledge/entry';
 import { FORM_IDS } from '../../mentions/reader';
-import { Breakable } from '../../ui/breakable';
 import { type Found, LONG_TEXT, type Paste } from '../paste';
-import { codeOfEntry, EntryArticle } from './entry-article';
+import { EntryArticle } from './entry-article';
+import { EntryCode } from './entry-code';
 
 /** The field to paste into, which a shortcut focuses. */
 export const PASTE_ID = 'paste';
@@ -41,7 +41,7 @@ function Card({
       <details open={first}>
         <summary>
           <span class="code">
-            <Breakable text={codeOfEntry(entry) ?? ''} />
+            <EntryCode entry={entry} />
           </span>{' '}
           <h1>{entry.title}</h1>
           <span class="where quiet">

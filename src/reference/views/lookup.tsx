@@ -1,11 +1,12 @@
 import { useSignalEffect } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { BackIcon, CloseIcon, ForwardIcon } from '../../ui/icons';
 import { readable } from '../readable';
 import type { Reference } from '../store';
 import { EntryArticle } from './entry-article';
 import { Facets } from './facets';
 import { Overview } from './overview';
+import { usePreparedSearch } from './prepared';
 import { Results } from './results';
 import { focusSearch, SearchField } from './search-field';
 
@@ -75,11 +76,7 @@ export function Lookup({
     if (article.current) article.current.scrollTop = 0;
   });
   const loaded = catalogue.value;
-  useEffect(() => {
-    // After what is drawn now, so that it does not wait.
-    const timer = setTimeout(() => reference.prepare());
-    return () => clearTimeout(timer);
-  }, [reference, loaded]);
+  usePreparedSearch(reference);
   const read = entry.value;
   useLayoutEffect(() => {
     // What was pressed to get here may be gone, or have nothing more to do.

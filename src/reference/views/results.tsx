@@ -2,10 +2,9 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { familyOf } from '../../knowledge/entry-id';
 import type { LocalEntry } from '../../knowledge/local-entry';
-import { Breakable } from '../../ui/breakable';
 import { SeverityIcon } from '../../ui/icons';
 import type { Reference } from '../store';
-import { codeOfEntry } from './entry-article';
+import { EntryCode } from './entry-code';
 import { optionId, RESULTS_ID } from './option-id';
 import { focusSearch } from './search-field';
 
@@ -41,7 +40,7 @@ function Option({ entry, reference }: { readonly entry: LocalEntry; readonly ref
       )}
       <span class="what">
         <span class="code">
-          <Breakable text={codeOfEntry(entry) ?? ''} />
+          <EntryCode entry={entry} />
         </span>{' '}
         {entry.title}
       </span>
