@@ -1,15 +1,23 @@
 import type { Exchange } from '../failure/exchange';
 import type { Quote } from './finding';
 
-/** How much of a body is read, in UTF-16 units: error pages are small, and what is not one may be huge. */
-const DOCUMENT_LIMIT = 256 * 1024;
+/**
+ * How much of a body is read, in UTF-16 units: error pages are small, and what is not one may be huge. What a failing
+ * page has already sent stands before the error, so the end is read too.
+ */
+export const HEAD_LIMIT = 192 * 1024;
+export const TAIL_LIMIT = 64 * 1024;
+
+/** Stands for what was left out: a tag's bracket, over which no pattern of text reaches. */
+const GAP = '\n<\u2026>\n';
 
 /** The most that a quote or a message holds, in UTF-16 units. */
 export const QUOTE_LIMIT = 300;
 
-/** The body's beginning, all that recognisers look at; empty when there is none. */
-export function documentOf(exchange: Exchange): string {
-  return exchange.body?.slice(0, DOCUMENT_LIMIT) ?? '';
+/** The body's beginning and, of a long one, its end: all that recognisers look at; empty when there is none. */
+export function documentOf({ body = '', bodyTail }: Exchange): string {
+  if (bodyTail === undefined && body.length <= HEAD_LIMIT + TAIL_LIMIT) return body;
+  return `${body.slice(0, HEAD_LIMIT)}${GAP}${(bodyTail ?? body).slice(-TAIL_LIMIT)}`;
 }
 
 /** A quote from the body; `text` must have been cut out of it unchanged. */

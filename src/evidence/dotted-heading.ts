@@ -10,9 +10,10 @@ export interface DottedHeading {
   readonly text: string;
 }
 
-// Every language keeps "HTTP", the dotted code and the dash: "HTTP 錯誤 404.13 - …", "Erreur HTTP 404.13 - …".
-const IN_MARKUP = /<(?:title|h[1-4])>\s*([^<\d]{0,30}\bHTTP\b[^<\d]{0,20}(\d{3})\.(\d{1,3}) - [^<]{1,200})/i;
-const IN_TEXT = /^([^\n\d<]{0,40}\bHTTP\b[^\n\d<]{0,20}(\d{3})\.(\d{1,3}) - [^\n<]{1,200})/m;
+// Every language keeps "HTTP", the dotted code and a dash: "HTTP 錯誤 404.13 - …", "Ошибка HTTP 401.2 — …".
+const CODE = '\\bHTTP\\b[^<\\n\\d]{0,20}(\\d{3})\\.(\\d{1,4}) {1,3}[-\u2013\u2014] ';
+const IN_MARKUP = new RegExp(`<(?:title|h[1-4])>\\s{0,40}([^<\\d]{0,30}${CODE}[^<]{1,200})`, 'i');
+const IN_TEXT = new RegExp(`^([^\\n\\d<]{0,40}${CODE}[^\\n<]{1,200})`, 'm');
 
 /** Finds the heading: a title or heading of a page or, in a text without markup, a line. */
 export function dottedHeading(document: string): DottedHeading | undefined {
@@ -24,11 +25,11 @@ export function dottedHeading(document: string): DottedHeading | undefined {
 
 /**
  * Whether the heading is the ASP.NET Core Module's, which writes pages of its own. Its words change with the version;
- * what stays is the list "Common causes of this issue".
+ * what stays is the list "Common causes" (or "solutions") "of this issue".
  */
 export function isAncmHeading(heading: DottedHeading, document: string): boolean {
   return (
     /\bANCM\b|ASP\.NET Core|Process Failure/.test(heading.text) ||
-    document.includes('Common causes of this issue:')
+    /\bCommon (?:causes of|solutions to) this issue:/.test(document)
   );
 }

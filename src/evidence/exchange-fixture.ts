@@ -1,4 +1,5 @@
 import type { Exchange } from '../failure/exchange';
+import type { Evidence } from './finding';
 
 /** A response for tests: only what recognisers look at. */
 export interface Response {
@@ -29,4 +30,9 @@ export function exchangeOf({ status = 0, headers = {}, body, error }: Response):
     },
     ...(body === undefined ? {} : { body }),
   };
+}
+
+/** Evidence for tests: nothing was read but what is given. */
+export function evidenceOf(given: Partial<Evidence> = {}): Evidence {
+  return { chain: [], facts: {}, ids: [], findings: [], ...given };
 }

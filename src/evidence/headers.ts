@@ -10,6 +10,11 @@ export function headerMatching(exchange: Exchange, name: string, pattern: RegExp
   );
 }
 
+/** Every response header of this name, given in lower case. */
+export function headersNamed(exchange: Exchange, name: string): readonly Header[] {
+  return exchange.failure.responseHeaders.filter((header) => header.name.toLowerCase() === name);
+}
+
 /** Whether the response has a header of this name, given in lower case. */
 export function hasHeader(exchange: Exchange, name: string): boolean {
   return exchange.failure.responseHeaders.some((header) => header.name.toLowerCase() === name);

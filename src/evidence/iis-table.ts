@@ -1,36 +1,86 @@
+import { quotesOf } from './compose';
 import { lineOf } from './document';
+import type { Facts, Quote } from './finding';
 
-/** What the tables of IIS's detailed error page say. */
+/** What the tables of IIS's detailed error page say, and the pieces of the page that say it. */
 export interface IisTable {
-  readonly module?: string | undefined;
-  readonly notification?: string | undefined;
-  readonly handler?: string | undefined;
-  readonly configError?: string | undefined;
-  readonly configFile?: string | undefined;
-  readonly physicalPath?: string | undefined;
+  readonly facts: Pick<
+    Facts,
+    | 'hresult'
+    | 'module'
+    | 'notification'
+    | 'handler'
+    | 'requestedUrl'
+    | 'physicalPath'
+    | 'logonMethod'
+    | 'logonUser'
+    | 'configFile'
+    | 'configLine'
+    | 'configError'
+  >;
+  readonly quotes: readonly Quote[];
 }
 
-const ROW = /<tr[^<>]{0,60}>\s*<th[^<>]{0,60}>[^<]{0,200}<\/th>\s*<td[^<>]{0,60}>([^<]{0,2000})/gi;
+interface Cell {
+  readonly value: string;
+  readonly quote: string;
+  readonly index: number;
+}
+
+const ROW = /<th[^<>]{0,60}>([^<]{0,200}<\/th>\s{0,20}<td[^<>]{0,60}>([^<]{0,2000}))/gi;
+const RIGHT = /\bid="?details-right\b/i;
 const HRESULT = /^0x[\da-f]{8}$/i;
+const MARKED_LINE = /<span class="highlight-code">\s{0,12}([1-9]\d{0,6}):[^<\n]{0,200}/;
+
+function cellsOf(document: string): readonly Cell[] {
+  const rows = Array.from(document.matchAll(ROW)).slice(0, 40);
+  return rows.map(({ 1: quote = '', 2: text, index }) => {
+    // The Russian page of IIS 10 lost the ampersand of a blank.
+    const value = (lineOf(text) ?? '').replace(/^nbsp; /, '');
+    return { value: HRESULT.test(value) ? value.toLowerCase() : value, quote: quote.trim(), index };
+  });
+}
 
 /**
- * Reads the tables by their order, since their labels are localised: module, notification, handler, error code (an
- * HRESULT), for a configuration error its text and file, then the requested URL and the physical path.
+ * Reads the tables by their order, since their labels are localised. On the left: module, notification, handler, error
+ * code (an HRESULT), for a configuration error its text and file. On the right: requested URL, physical path, logon
+ * method, logon user. Below, the line of the configuration that the page marks.
  */
 export function iisTable(document: string): IisTable {
-  const values = [...document.matchAll(ROW)].slice(0, 40).map((row) => lineOf(row[1]) ?? '');
-  const code = values.findIndex((value) => HRESULT.test(value));
-  const url = values.findIndex((value, index) => index > code && /^https?:\/\//i.test(value));
-  const config = code < 0 ? [] : values.slice(code + 1, url < 0 ? undefined : url);
-  const configFile = config.find((value) => /^\\\\\?\\|\.config$/i.test(value));
-  const at = (index: number): string | undefined => (index < 0 ? undefined : values[index] || undefined);
+  const cells = cellsOf(document);
+  const code = cells.findIndex(({ value }) => HRESULT.test(value));
+  if (code < 0) return { facts: {}, quotes: [] };
+  const split = RIGHT.exec(document)?.index;
+  const url = cells.findIndex(
+    ({ value, index }, at) =>
+      at > code && (split === undefined ? /^https?:\/\//i.test(value) : index > split),
+  );
+  const config = cells.slice(code + 1, url < 0 ? undefined : url);
+  const file = config.find(({ value }) => /^\\\\\?\\|\.config$/i.test(value));
+  const error = config.find((cell) => cell !== file && cell.value !== '');
+  const right = (offset: number) => (url < 0 ? undefined : cells[url + offset]);
+  const handler = cells[code - 1];
+  const method = right(2);
+  const line = MARKED_LINE.exec(document);
+  const stated = {
+    hresult: cells[code],
+    module: cells[code - 3],
+    notification: cells[code - 2],
+    // No handler is named like a way to log on: both say, in the page's language, "not yet determined".
+    handler: handler?.value === method?.value ? undefined : handler,
+    requestedUrl: right(0),
+    physicalPath: right(1),
+    logonMethod: method,
+    logonUser: right(3),
+    configFile: file,
+    configError: error,
+  };
+  const known = Object.entries(stated).flatMap(([name, cell]) => (cell?.value ? [{ name, cell }] : []));
   return {
-    module: at(code - 3),
-    notification: at(code - 2),
-    handler: at(code - 1),
-    configError:
-      configFile === undefined ? undefined : config.find((value) => value !== configFile && value !== ''),
-    configFile,
-    physicalPath: url < 0 ? undefined : at(url + 1),
+    facts: {
+      ...Object.fromEntries(known.map(({ name, cell }) => [name, cell.value])),
+      ...(line?.[1] !== undefined && { configLine: Number(line[1]) }),
+    },
+    quotes: quotesOf(...known.map(({ cell }) => cell.quote), line?.[0]),
   };
 }

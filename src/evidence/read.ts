@@ -1,7 +1,16 @@
 import type { Exchange } from '../failure/exchange';
-import { FRONTS } from './answerers';
+import { chainOf } from './chain';
 import { isOwnStatus } from './compose';
-import type { Answerer, Certainty, Evidence, Finding, Recogniser } from './finding';
+import {
+  type Answerer,
+  type CorrelationId,
+  type Evidence,
+  FACTS,
+  type Facts,
+  type Finding,
+  type Recogniser,
+} from './finding';
+import { byStrength } from './strength';
 
 const modules = import.meta.glob<{ default: Recogniser }>(
   ['./recognisers/*.ts', '!./recognisers/*.test.ts'],
@@ -13,50 +22,12 @@ export const recognisers: readonly Recogniser[] = Object.values(modules)
   .map((module) => module.default)
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-const BY_CERTAINTY: Readonly<Record<Certainty, number>> = { confirmed: 0, likely: 1, possible: 2 };
-const BY_PLACE: Readonly<Record<Finding['quote']['where'], number>> = {
-  network: 0,
-  body: 1,
-  status: 2,
-  header: 3,
-};
-
-/** What a finding may state besides its answerer. */
-const FACTS = [
-  'status',
-  'substatus',
-  'hresult',
-  'module',
-  'notification',
-  'handler',
-  'physicalPath',
-  'configFile',
-  'configError',
-  'exception',
-  'message',
-] as const satisfies readonly (keyof Finding)[];
-
-/**
- * Most certain first. What a body says goes before what a header says, since a front signs the headers of what it
- * only passes on; for the same reason a front goes after whoever stands behind it.
- */
-function compare(a: Finding, b: Finding): number {
-  return (
-    BY_CERTAINTY[a.certainty] - BY_CERTAINTY[b.certainty] ||
-    BY_PLACE[a.quote.where] - BY_PLACE[b.quote.where] ||
-    Number(isFront(a)) - Number(isFront(b))
-  );
-}
-
-function isFront(finding: Finding): boolean {
-  return finding.answeredBy !== undefined && FRONTS.has(finding.answeredBy.id);
-}
-
 /** Whether `strong` says all that `weak` says. */
 function covers(strong: Finding, weak: Finding): boolean {
   return (
     (weak.answeredBy === undefined || isSame(strong.answeredBy, weak.answeredBy)) &&
-    FACTS.every((fact) => weak[fact] === undefined || weak[fact] === strong[fact])
+    FACTS.every((fact) => weak[fact] === undefined || weak[fact] === strong[fact]) &&
+    (weak.ids ?? []).every(({ value }) => strong.ids?.some((id) => id.value === value))
   );
 }
 
@@ -80,21 +51,38 @@ function answererOf(findings: readonly Finding[]): Evidence['answeredBy'] {
   return { ...who, ...versioned?.answeredBy, certainty: first.certainty };
 }
 
+/** Each fact from the strongest finding that has it. A code and its parts come from one finding, or they would not be one. */
+function factsOf(findings: readonly Finding[]): Facts {
+  const coded = findings.find(({ substatus }) => substatus !== undefined);
+  const ordered = coded === undefined ? findings : [coded, ...findings];
+  return Object.fromEntries(
+    FACTS.flatMap((fact) => {
+      const value = ordered.find((finding) => finding[fact] !== undefined)?.[fact];
+      return value === undefined ? [] : [[fact, value]];
+    }),
+  );
+}
+
+/** Each id once, in the order found. */
+function idsOf(findings: readonly Finding[]): readonly CorrelationId[] {
+  const all = findings.flatMap(({ ids = [] }) => ids);
+  return all.filter((id, at) => all.findIndex(({ value }) => value === id.value) === at);
+}
+
 /**
- * Reads who wrote a response and which IIS sub-status it states. Never throws and never guesses: what the response
- * does not say is absent. A page that states another status than its response's gives no code.
+ * Reads who wrote a response, which layers it passed, and what it says of its error. Never throws and never guesses:
+ * what the response does not say is absent. A page that states another status than its response's gives no code.
  */
 export function readEvidence(exchange: Exchange): Evidence {
   const read = recognisers.flatMap((recogniser) => recogniser.recognise(exchange) ?? []);
-  const findings = withoutRepeats(read.sort(compare));
+  const findings = withoutRepeats(read.sort(byStrength));
   const own = findings.filter(({ status }) => status === undefined || isOwnStatus(exchange, status));
   const answeredBy = answererOf(findings);
-  const substatus = own.find((finding) => finding.substatus !== undefined)?.substatus;
-  const hresult = own.find((finding) => finding.hresult !== undefined)?.hresult;
   return {
     ...(answeredBy === undefined ? {} : { answeredBy }),
-    ...(substatus === undefined ? {} : { substatus }),
-    ...(hresult === undefined ? {} : { hresult }),
+    chain: chainOf(read, answeredBy),
+    facts: factsOf(own),
+    ids: idsOf(read),
     findings,
   };
 }

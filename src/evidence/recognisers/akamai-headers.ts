@@ -1,14 +1,20 @@
 import { answerer } from '../answerers';
 import { defineRecogniser } from '../finding';
-import { headerMatching, headerQuote } from '../headers';
+import { passedBySigns, type Sign } from '../signs';
 
-/** Akamai's reference number, sent as a header with what passes it. */
+const SIGNS: readonly Sign[] = [
+  ['akamai-grn', /\S/],
+  ['x-akamai-request-id', /\S/],
+  ['x-akamai-transformed', /\S/],
+  ['akamai-cache-status', /\S/],
+  ['x-cache', /\(AkamaiGHost\b/i],
+  ['via', /\bakamai\.net\b|\bAkamaiGHost\b/i],
+  ['server-timing', /\bak_p;/],
+];
+
+/** Akamai's marks on what passes it: the global request number, and those of its debug headers that sites leave on. */
 export default defineRecogniser({
   id: 'akamai-headers',
-  description: '`Akamai-GRN` (global request number): Akamai stands in front.',
-  recognise(exchange) {
-    const header = headerMatching(exchange, 'akamai-grn', /\S/);
-    if (header === undefined) return undefined;
-    return { certainty: 'possible', quote: headerQuote(header), answeredBy: answerer('akamai') };
-  },
+  description: '`Akamai-GRN` (global request number) and the like: the response passed Akamai.',
+  recognise: (exchange) => passedBySigns(exchange, SIGNS, answerer('akamai')),
 });

@@ -1,26 +1,45 @@
 import { answerer } from '../answerers';
 import { finding } from '../compose';
-import { bodyQuote, documentOf, titleOf } from '../document';
-import { defineRecogniser } from '../finding';
+import { bodyQuote, lineOf, titleOf } from '../document';
+import { type Answerer, defineRecogniser } from '../finding';
+import { openingOf } from '../opening';
 
-const SIGNATURE = /<address>Apache(?:\/([\d.]{1,20}))?[^<]{0,300}<\/address>/i;
+// The host may be a link to the administrator (`ServerSignature EMail`); the page of other languages has a span.
+const SIGNATURE =
+  /<address>(Apache|IBM_HTTP_Server|Oracle-HTTP-Server)(?:\/([\d.]{1,20}))?[^<]{0,300}(?:<a href="mailto:[^<>]{1,200}>[^<]{1,255}<\/a>[^<]{0,20})?<\/address>/i;
+const LOCALISED = /<span>(Apache)(?:\/([\d.]{1,20}))?[^<]{0,200}<\/span>\s{0,8}<\/address>/i;
 const PAGE =
-  /^<!DOCTYPE HTML PUBLIC "-\/\/(?:IETF\/\/DTD HTML 2\.0|W3C\/\/DTD HTML 4\.01)\/\/EN"[^>]{0,60}>\s*<html><head>\s*<title>\d{3} [^<]{1,80}<\/title>\s*<\/head><body>\s*<h1>[^<]{1,80}<\/h1>/;
+  /^<!DOCTYPE HTML PUBLIC "-\/\/(?:IETF\/\/DTD HTML 2\.0|W3C\/\/DTD HTML 4\.01)\/\/EN"[^>]{0,60}>\s{0,8}<html><head>\s{0,8}<title>\d{3} [^<]{1,80}<\/title>\s{0,8}<\/head><body>\s{0,8}<h1>[^<]{1,80}<\/h1>/;
+/** What `mod_proxy` says of a server behind it that failed. */
+const REASON = /Reason: <strong>([^<]{1,200})<\/strong>/;
 
-/** Apache's built-in error page: its signature at the foot, or, with `ServerSignature Off`, its unusual head. */
+function named(product: string, version: string | undefined): Answerer {
+  return /^Apache$/i.test(product)
+    ? answerer('apache', version)
+    : answerer('apache', version, product.replaceAll(/[_-]/g, ' '));
+}
+
+/**
+ * Apache's built-in error page: its signature at the foot, or, with `ServerSignature Off`, its unusual head.
+ *
+ * @see https://httpd.apache.org/docs/2.4/mod/core.html#serversignature
+ */
 export default defineRecogniser({
   id: 'apache-page',
   description: "Apache's error page, by its `<address>` or by its form.",
   recognise(exchange) {
-    const document = documentOf(exchange);
-    const signature = SIGNATURE.exec(document);
+    // The page repeats the path, which may be long.
+    const document = openingOf(exchange, 20_000);
+    const signature = SIGNATURE.exec(document) ?? LOCALISED.exec(document);
     const match = signature ?? PAGE.exec(document);
     if (match === null) return undefined;
+    const reason = REASON.exec(document);
     return finding({
       certainty: signature === null ? 'likely' : 'confirmed',
       quote: bodyQuote(match[0]),
-      answeredBy: answerer('apache', signature?.[1]),
-      message: titleOf(document),
+      more: reason === null ? undefined : [bodyQuote(reason[0])],
+      answeredBy: named(signature?.[1] ?? 'Apache', signature?.[2]),
+      message: lineOf(`${titleOf(document) ?? ''} ${reason?.[1] ?? ''}`),
     });
   },
 });

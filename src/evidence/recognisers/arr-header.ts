@@ -2,7 +2,11 @@ import { answerer } from '../answerers';
 import { defineRecogniser } from '../finding';
 import { headerMatching, headerQuote } from '../headers';
 
-/** IIS's Application Request Routing adds itself to `X-Powered-By` of what it passes on, and of its own errors. */
+/**
+ * IIS's Application Request Routing adds itself to `X-Powered-By` of what it passes on, and of its own errors.
+ *
+ * @see https://learn.microsoft.com/iis/extensions/configuring-application-request-routing-arr/define-and-configure-an-application-request-routing-server-farm
+ */
 export default defineRecogniser({
   id: 'arr-header',
   description:
@@ -11,6 +15,11 @@ export default defineRecogniser({
     const header = headerMatching(exchange, 'x-powered-by', /\bARR\/\d/);
     if (header === undefined) return undefined;
     const version = /\bARR\/([\d.]{1,20})/.exec(header.value)?.[1];
-    return { certainty: 'possible', quote: headerQuote(header), answeredBy: answerer('arr', version) };
+    return {
+      certainty: 'possible',
+      presence: 'confirmed',
+      quote: headerQuote(header),
+      answeredBy: answerer('arr', version),
+    };
   },
 });

@@ -15,6 +15,14 @@ test.each<[string, Response, object]>([
       answeredBy: { id: 'asp' },
     },
   ],
+  [
+    'a page that links to the same article',
+    {
+      status: 500,
+      body: '<title>ASP</title><a href="https://go.microsoft.com/fwlink/?LinkID=82731">here</a>',
+    },
+    { certainty: 'possible' },
+  ],
 ])('%s', (_, response, expected) => {
   expect(recogniser.recognise(exchangeOf(response))).toMatchObject(expected);
 });

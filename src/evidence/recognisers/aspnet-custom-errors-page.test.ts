@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import { exchangeOf, type Response } from '../exchange-fixture';
+import { exceptionPage, runtimeErrorPage } from '../fixtures/aspnet-pages';
+import { LANGUAGES } from '../fixtures/languages';
 import recogniser from './aspnet-custom-errors-page';
 
-test.each<[string, Response, object]>([
-  [
-    'the page',
-    {
-      status: 500,
-      body: `<H1>Serverfehler<hr width=100% size=1 color=silver></H1><h2> <i>Laufzeitfehler</i> </h2>&lt;configuration&gt;\n  &lt;system.web&gt;\n  &lt;customErrors mode=&quot;RemoteOnly&quot;/&gt;`,
-    },
-    { certainty: 'confirmed', answeredBy: { id: 'aspnet' }, message: 'Laufzeitfehler' },
-  ],
-])('%s', (_, response, expected) => {
-  expect(recogniser.recognise(exchangeOf(response))).toMatchObject(expected);
+test.each(Object.entries(LANGUAGES))('a page in %s', (_, language) => {
+  const body = runtimeErrorPage(language);
+  const found = recogniser.recognise(exchangeOf({ status: 500, body }));
+  expect(found).toMatchObject({
+    certainty: 'confirmed',
+    answeredBy: { id: 'aspnet' },
+    message: language.runtimeError,
+  });
+  expect(found?.quote.text).toContain('customErrors');
+  expect(body).toContain(found?.quote.text);
 });
 
 test.each<[string, Response]>([
@@ -22,6 +23,7 @@ test.each<[string, Response]>([
       body: `<H1>x<hr width=100% size=1 color=silver></H1><h2> <i>y</i></h2>Line 3: &lt;system.web&gt;\nLine 4: &lt;customErrors mode=&quot;Off&quot;/&gt;`,
     },
   ],
+  ['the page for an exception', { body: exceptionPage(LANGUAGES.en) }],
   [
     'an article on it',
     { body: '&lt;configuration&gt; &lt;system.web&gt; &lt;customErrors mode=&quot;Off&quot;/&gt;' },

@@ -1,6 +1,6 @@
 import { answerer } from '../answerers';
 import { aspnetHeading, aspnetVersion, CUSTOM_ERRORS } from '../aspnet-heading';
-import { finding } from '../compose';
+import { finding, quotesOf } from '../compose';
 import { bodyQuote, documentOf } from '../document';
 import { defineRecogniser } from '../finding';
 
@@ -15,8 +15,9 @@ export default defineRecogniser({
     const hidden = CUSTOM_ERRORS.exec(document);
     if (heading === undefined || hidden === null) return undefined;
     return finding({
-      certainty: 'confirmed',
+      certainty: heading.certainty,
       quote: bodyQuote(hidden[0]),
+      more: quotesOf(heading.quote),
       answeredBy: answerer('aspnet', aspnetVersion(document)),
       message: heading.text,
     });

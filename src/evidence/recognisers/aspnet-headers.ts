@@ -2,16 +2,25 @@ import { answerer } from '../answerers';
 import { defineRecogniser } from '../finding';
 import { headerMatching, headerQuote } from '../headers';
 
-/** Only a hint: IIS's default configuration adds `X-Powered-By: ASP.NET` to every answer, static files and its own errors too. */
+/**
+ * ASP.NET adds its version to the answers that it was asked for, and ASP.NET MVC its own. IIS may have replaced the
+ * page under them.
+ *
+ * @see https://learn.microsoft.com/dotnet/api/system.web.configuration.httpruntimesection.enableversionheader
+ */
 export default defineRecogniser({
   id: 'aspnet-headers',
-  description:
-    '`X-AspNet-Version`, which ASP.NET adds to its answers, or `X-Powered-By: ASP.NET`, which IIS adds to all.',
+  description: '`X-AspNet-Version` or `X-AspNetMvc-Version`: ASP.NET ran for this answer.',
   recognise(exchange) {
-    const stated = headerMatching(exchange, 'x-aspnet-version', /^\s*\d/);
-    const header = stated ?? headerMatching(exchange, 'x-powered-by', /\bASP\.NET\b/i);
+    const runtime = headerMatching(exchange, 'x-aspnet-version', /^\s*\d/);
+    const header = runtime ?? headerMatching(exchange, 'x-aspnetmvc-version', /^\s*\d/);
     if (header === undefined) return undefined;
-    const version = stated?.value.trim().slice(0, 40);
-    return { certainty: 'possible', quote: headerQuote(header), answeredBy: answerer('aspnet', version) };
+    const version = header.value.trim().slice(0, 40);
+    return {
+      certainty: 'possible',
+      presence: 'confirmed',
+      quote: headerQuote(header),
+      answeredBy: runtime === undefined ? answerer('aspnet') : answerer('aspnet', version),
+    };
   },
 });

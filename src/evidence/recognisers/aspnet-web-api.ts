@@ -1,24 +1,75 @@
+import type { Exchange } from '../../failure/exchange';
 import { answerer } from '../answerers';
 import { finding } from '../compose';
 import { bodyQuote, documentOf, jsonOf, lineOf } from '../document';
-import { defineRecogniser } from '../finding';
+import { type Certainty, defineRecogniser } from '../finding';
+import { hasHeader } from '../headers';
+import { stackTrace } from '../stack-trace';
 
-/** ASP.NET Web API 2 writes an `HttpError`: always `Message`; with details allowed also the exception, or `MessageDetail`. */
+const FIELDS = ['Message', 'MessageDetail', 'ExceptionMessage', 'ExceptionType', 'StackTrace'] as const;
+
+/** The fields of the error that hold text. */
+type HttpError = Partial<Record<(typeof FIELDS)[number], string>>;
+
+function stringsOf(fields: Readonly<Record<string, unknown>>): HttpError {
+  return Object.fromEntries(
+    FIELDS.flatMap((name) => (typeof fields[name] === 'string' ? [[name, fields[name]]] : [])),
+  );
+}
+
+/** The error that caused the others; a page may nest them without end. */
+function innermost(error: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  let found = error;
+  for (let depth = 0; depth < 10 && isRecord(found.InnerException); depth++) found = found.InnerException;
+  return found;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The error as JSON or, for callers that asked for it, as XML. */
+function httpErrorOf(exchange: Exchange): HttpError {
+  const json = jsonOf(exchange);
+  if (json !== undefined) return { ...stringsOf(json), ...stringsOf(innermost(json)) };
+  const document = documentOf(exchange);
+  if (!/^\s{0,8}(?:<\?xml[^<>]{0,80}>\s{0,8})?<Error\b[^<>]{0,200}>\s{0,8}<Message>/.test(document))
+    return {};
+  return Object.fromEntries(
+    FIELDS.flatMap((name) => {
+      const text = new RegExp(`<${name}>([^<]{1,8000})</${name}>`).exec(document)?.[1];
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
+}
+
+function certaintyFor({ Message, MessageDetail, ExceptionType }: HttpError): Certainty | undefined {
+  if (Message === undefined) return undefined;
+  if (MessageDetail !== undefined || ExceptionType !== undefined) return 'likely';
+  return Message === 'An error has occurred.' ? 'possible' : undefined;
+}
+
+/**
+ * ASP.NET Web API 2 writes an `HttpError`: always `Message`; with details allowed also the exception, or `MessageDetail`.
+ * ASP.NET's older script services write the same form, with a header `jsonerror`.
+ *
+ * @see https://learn.microsoft.com/previous-versions/aspnet/hh835417(v=vs.118)
+ */
 export default defineRecogniser({
   id: 'aspnet-web-api',
-  description: "ASP.NET Web API's `HttpError` as JSON.",
+  description: "ASP.NET Web API's `HttpError` as JSON or XML.",
   recognise(exchange) {
-    const { Message, MessageDetail, ExceptionMessage, ExceptionType } = jsonOf(exchange) ?? {};
-    if (typeof Message !== 'string') return undefined;
-    const exception = typeof ExceptionType === 'string' ? ExceptionType.slice(0, 300) : undefined;
-    if (exception === undefined && typeof MessageDetail !== 'string') return undefined;
-    const told = [ExceptionMessage, MessageDetail].find((text) => typeof text === 'string') ?? Message;
+    const error = httpErrorOf(exchange);
+    const certainty = certaintyFor(error);
+    if (certainty === undefined) return undefined;
+    const isScript = hasHeader(exchange, 'jsonerror');
     return finding({
-      certainty: 'likely',
+      certainty,
       quote: bodyQuote(documentOf(exchange).trim()),
-      answeredBy: answerer('aspnet', undefined, 'ASP.NET Web API'),
-      exception,
-      message: lineOf(told),
+      answeredBy: isScript ? answerer('aspnet') : answerer('aspnet', undefined, 'ASP.NET Web API'),
+      exception: error.ExceptionType?.slice(0, 300),
+      message: lineOf(error.ExceptionMessage ?? error.MessageDetail ?? error.Message),
+      stack: error.StackTrace === undefined ? undefined : stackTrace(error.StackTrace, 0),
     });
   },
 });

@@ -1,16 +1,31 @@
 import { expect, test } from 'vitest';
-import { exchangeOf } from '../exchange-fixture';
+import { exchangeOf, type Response } from '../exchange-fixture';
 import recogniser from './cloudflare-headers';
 
-test.each([
-  [{ 'CF-RAY': '8a1b-TPE' }, 'possible', 'Cloudflare', undefined],
-  [{ 'cf-ray': '8a1b-TPE', 'cf-mitigated': 'challenge' }, 'confirmed', 'Cloudflare', undefined],
-])('%j', (headers, certainty, name, version) => {
-  const found = recogniser.recognise(exchangeOf({ status: 503, headers }));
-  expect(found).toMatchObject({ certainty, quote: { where: 'header' }, answeredBy: { name } });
-  expect(found?.answeredBy?.version).toBe(version);
+test.each<[string, Response, object]>([
+  [
+    'a challenge',
+    { status: 403, headers: { 'cf-mitigated': 'challenge', 'CF-Ray': '9ec4-AMS' } },
+    {
+      certainty: 'confirmed',
+      presence: 'confirmed',
+      quote: { name: 'cf-mitigated' },
+      more: [{ name: 'CF-Ray' }],
+      answeredBy: { id: 'cloudflare' },
+    },
+  ],
+  [
+    'what passed it',
+    { headers: { 'CF-Ray': '9ec4-AMS', 'CF-Cache-Status': 'DYNAMIC' } },
+    { certainty: 'possible', presence: 'confirmed', more: [{ name: 'CF-Cache-Status' }] },
+  ],
+])('%s', (_, response, expected) => {
+  expect(recogniser.recognise(exchangeOf(response))).toMatchObject(expected);
 });
 
-test.each([{}, { Server: 'cloudflare' }])('%j says nothing', (headers) => {
-  expect(recogniser.recognise(exchangeOf({ status: 503, headers }))).toBeUndefined();
+test.each<[string, Response]>([
+  ['a blank', { headers: { 'CF-Ray': ' ' } }],
+  ['nothing', {}],
+])('not %s', (_, response) => {
+  expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();
 });

@@ -1,17 +1,26 @@
 import { answerer } from '../answerers';
 import { defineRecogniser } from '../finding';
 import { headerMatching, headerQuote } from '../headers';
+import { passed, type Sign, signsIn } from '../signs';
 
-/** Cloudflare's own headers: `CF-Ray` on all that passes it, `CF-Mitigated` on a challenge of its own. */
+const SIGNS: readonly Sign[] = [
+  ['cf-ray', /\S/],
+  ['cf-cache-status', /\S/],
+];
+
+/**
+ * Cloudflare's own headers: `CF-Ray` on all that passes it, `CF-Mitigated` on a challenge of its own.
+ *
+ * @see https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/
+ */
 export default defineRecogniser({
   id: 'cloudflare-headers',
   description:
-    '`CF-Mitigated: challenge` is written by Cloudflare itself, `CF-Ray` only says that it stands in front.',
+    '`CF-Mitigated: challenge` is written by Cloudflare itself, `CF-Ray` only says that the response passed it.',
   recognise(exchange) {
-    const challenge = headerMatching(exchange, 'cf-mitigated', /^challenge/i);
-    const header = challenge ?? headerMatching(exchange, 'cf-ray', /\S/);
-    if (header === undefined) return undefined;
-    const certainty = challenge === undefined ? 'possible' : 'confirmed';
-    return { certainty, quote: headerQuote(header), answeredBy: answerer('cloudflare') };
+    const challenge = headerMatching(exchange, 'cf-mitigated', /^\s*challenge\b/i);
+    const headers = signsIn(exchange, SIGNS);
+    const quotes = [...(challenge === undefined ? [] : [challenge]), ...headers].map(headerQuote);
+    return passed(quotes, answerer('cloudflare'), challenge === undefined ? 'possible' : 'confirmed');
   },
 });

@@ -1,34 +1,41 @@
 import { answerer } from '../answerers';
+import { cloudflareCertainty } from '../cloudflare-certainty';
 import { finding } from '../compose';
-import { bodyQuote, documentOf, lineOf, titleOf } from '../document';
+import { bodyQuote, documentOf, titleOf } from '../document';
 import { defineRecogniser } from '../finding';
-import { hasHeader } from '../headers';
+import { idOf } from '../ids';
 
 // Cloudflare also puts scripts of `/cdn-cgi/` into pages of the site itself: those prove nothing.
-const ERROR_PAGE =
-  /<(?:div|span|section|p) (?:[\w-]{1,20}="[^"<>]{0,200}" )?(?:id|class)="(?:[^"<>]{0,80} )?cf-error-(?:details|code|footer|overview)\b[^<>]{0,200}>/i;
-const CHALLENGE = /<title>(?:Just a moment\.\.\.|Attention Required! \| Cloudflare)<\/title>/;
-const TEXT = /^error code: \d{3,4}\s*$/;
+const BLOCK =
+  /<(?:div|span|section|p|h1|h2) (?:[\w-]{1,20}="[^"<>]{0,200}" )?(?:id|class)="(?:[^"<>]{0,80} )?cf-(?:error-(?:details|code|footer|overview)|code-label)\b[^<>]{0,200}>/i;
+// Three designs: a block for the code, a span beside the translated word, a heading.
+const CODE =
+  /(?:<(?:span|p|div|h2)[^<>]{0,80}\bcf-(?:error-code|code-label|subheadline)\b[^<>]{0,80}>[^<\d]{0,40}(?:<span>)?|<span data-translate="error">[^<]{0,40}<\/span>\s{0,20}<span>)(1\d{3})(?!\d)/i;
+const RAY = /\bRay ID: ?(?:<(?:strong|span|code)[^<>]{0,80}>)?\s{0,4}([\da-f]{12,20})(?![\da-z])/i;
 
-/** Cloudflare's branded error page, its challenge, or its plain `error code: 1020`. */
+/**
+ * Cloudflare's branded error page. The numbers from 1000 to 1999 are its own; others repeat the status.
+ *
+ * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/
+ */
 export default defineRecogniser({
   id: 'cloudflare-page',
-  description: "Cloudflare's own error and challenge pages, by the class names of their error blocks.",
+  description: "Cloudflare's own error pages, by the class names of their error blocks.",
   recognise(exchange) {
     const document = documentOf(exchange);
-    const answeredBy = answerer('cloudflare');
-    const page = ERROR_PAGE.exec(document) ?? CHALLENGE.exec(document);
-    if (page !== null) {
-      return finding({
-        certainty: 'confirmed',
-        quote: bodyQuote(page[0]),
-        answeredBy,
-        message: titleOf(document),
-      });
-    }
-    if (!TEXT.test(document.slice(0, 40))) return undefined;
-    const certainty = hasHeader(exchange, 'cf-ray') ? 'confirmed' : 'likely';
-    const text = document.trim();
-    return finding({ certainty, quote: bodyQuote(text), answeredBy, message: lineOf(text) });
+    if (!document.includes('cf-')) return undefined;
+    const block = BLOCK.exec(document);
+    if (block === null) return undefined;
+    const code = CODE.exec(document);
+    const ray = RAY.exec(document);
+    return finding({
+      certainty: cloudflareCertainty(exchange, document),
+      quote: bodyQuote(block[0]),
+      more: [code, ray].flatMap((match) => (match === null ? [] : bodyQuote(match[0]))),
+      answeredBy: answerer('cloudflare'),
+      errorCode: code?.[1],
+      ids: idOf('Ray ID', ray?.[1]),
+      message: titleOf(document),
+    });
   },
 });

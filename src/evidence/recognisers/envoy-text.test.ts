@@ -4,29 +4,32 @@ import recogniser from './envoy-text';
 
 test.each<[string, Response, object]>([
   [
-    'no connection',
+    'a server behind it that fails',
     {
       status: 503,
-      body: 'upstream connect error or disconnect/reset before headers. reset reason: connection timeout',
+      headers: { server: 'envoy' },
+      body: 'upstream connect error or disconnect/reset before headers. reset reason: connection failure',
     },
     {
       certainty: 'confirmed',
       answeredBy: { id: 'envoy' },
-      message: 'upstream connect error or disconnect/reset before headers. reset reason: connection timeout',
+      message: 'upstream connect error or disconnect/reset before headers. reset reason: connection failure',
     },
   ],
+  ['no server behind it', { body: 'no healthy upstream' }, { certainty: 'confirmed' }],
   [
-    'nothing healthy',
-    { status: 503, body: 'no healthy upstream' },
-    { quote: { text: 'no healthy upstream' } },
+    'a filter of its own',
+    { status: 403, headers: { server: 'istio-envoy' }, body: 'RBAC: access denied' },
+    { certainty: 'confirmed' },
   ],
+  ['the words of a filter', { status: 403, body: 'RBAC: access denied' }, { certainty: 'likely' }],
 ])('%s', (_, response, expected) => {
   expect(recogniser.recognise(exchangeOf(response))).toMatchObject(expected);
 });
 
-test.each<[string, Response]>([['a page that mentions it', { body: '<p>no healthy upstream</p>' }]])(
-  'not %s',
-  (_, response) => {
-    expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();
-  },
-);
+test.each<[string, Response]>([
+  ['a page on it', { body: '<p>no healthy upstream</p>' }],
+  ['a longer text', { body: 'RBAC: access denied for user x' }],
+])('not %s', (_, response) => {
+  expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();
+});

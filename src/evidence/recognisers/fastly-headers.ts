@@ -1,14 +1,11 @@
 import { answerer } from '../answerers';
+import { FASTLY_SIGNS } from '../fastly-signs';
 import { defineRecogniser } from '../finding';
-import { headerMatching, headerQuote } from '../headers';
+import { passedBySigns } from '../signs';
 
 /** `X-Served-By: cache-fra-eddf8230046-FRA`: the cache server of Fastly that a response passed. */
 export default defineRecogniser({
   id: 'fastly-headers',
-  description: "`X-Served-By` with the name of one of Fastly's cache servers: Fastly stands in front.",
-  recognise(exchange) {
-    const header = headerMatching(exchange, 'x-served-by', /\bcache-[a-z]{3}/i);
-    if (header === undefined) return undefined;
-    return { certainty: 'possible', quote: headerQuote(header), answeredBy: answerer('fastly') };
-  },
+  description: "`X-Served-By` with one of Fastly's cache servers and the like: the response passed Fastly.",
+  recognise: (exchange) => passedBySigns(exchange, FASTLY_SIGNS, answerer('fastly')),
 });

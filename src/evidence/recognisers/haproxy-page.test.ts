@@ -23,6 +23,11 @@ test.each<[string, Response, object]>([
     { certainty: 'likely' },
   ],
   [
+    'a page for a status that is set by hand',
+    { body: '<html><body><h1>404 Not Found</h1>\nThe resource could not be found.\n</body></html>\n' },
+    { certainty: 'confirmed' },
+  ],
+  [
     'other words in its form',
     { body: '<html><body><h1>418 Teapot</h1>\nShort and stout.\n</body></html>\n' },
     { certainty: 'likely' },

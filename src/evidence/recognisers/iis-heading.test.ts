@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { exchangeOf, type Response } from '../exchange-fixture';
+import { detailedPage } from '../iis-page-fixture';
 import recogniser from './iis-heading';
 
 test.each<[string, Response, object]>([
@@ -12,6 +13,36 @@ test.each<[string, Response, object]>([
       answeredBy: { id: 'iis' },
       status: 403,
       substatus: 14,
+    },
+  ],
+  [
+    'a heading in Russian, with its dash',
+    { status: 401, body: '<h3>Ошибка HTTP 401.2 — Unauthorized</h3>\n<h4>Вы не имеете права.</h4>' },
+    { certainty: 'likely', substatus: 2, message: 'Вы не имеете права.' },
+  ],
+  [
+    'a page without its link, with the tables that are left',
+    {
+      status: 401,
+      body: detailedPage(
+        '401.1',
+        '',
+        [
+          ['Module', 'WindowsAuthenticationModule'],
+          ['Notification', 'AuthenticateRequest'],
+          ['Handler', 'StaticFile'],
+          ['Error Code', '0x8007052E'],
+        ],
+        [],
+      ),
+    },
+    {
+      certainty: 'likely',
+      answeredBy: { version: '10.0' },
+      module: 'WindowsAuthenticationModule',
+      hresult: '0x8007052e',
+      win32: 1326,
+      message: 'Something is "wrong".',
     },
   ],
   [
@@ -38,6 +69,7 @@ test.each<[string, Response]>([
     { status: 500, body: '<h1> HTTP Error 500.30 - ANCM In-Process Start Failure </h1>' },
   ],
   ['prose in a paragraph', { status: 404, body: '<p>HTTP Error 404.13 - what it means</p>' }],
+  ['an escaped page', { status: 404, body: '<pre>&lt;h3&gt;HTTP Error 404.13 - Not Found&lt;/h3&gt;</pre>' }],
 ])('not %s', (_, response) => {
   expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();
 });

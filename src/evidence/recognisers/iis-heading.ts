@@ -1,10 +1,13 @@
 import { answerer } from '../answerers';
-import { certaintyOf } from '../compose';
+import { certaintyOf, finding } from '../compose';
 import { bodyQuote, documentOf } from '../document';
 import { dottedHeading, isAncmHeading } from '../dotted-heading';
 import { defineRecogniser } from '../finding';
+import { win32Of } from '../hresult';
+import { iisVersion, summaryOf } from '../iis-detailed';
+import { iisTable } from '../iis-table';
 
-/** What is left of a detailed page that a proxy rewrote, or that was copied as text: the dotted code in its heading. */
+/** What is left of a detailed page that a proxy rewrote, that was cut, or that was copied as text: the code in its heading. */
 export default defineRecogniser({
   id: 'iis-heading',
   description:
@@ -14,7 +17,17 @@ export default defineRecogniser({
     const heading = dottedHeading(document);
     if (heading === undefined || isAncmHeading(heading, document)) return undefined;
     const { quote, status, substatus } = heading;
-    const certainty = certaintyOf(exchange, status, 'likely');
-    return { certainty, quote: bodyQuote(quote), answeredBy: answerer('iis'), status, substatus };
+    const { facts, quotes } = iisTable(document);
+    return finding({
+      certainty: certaintyOf(exchange, status, 'likely'),
+      quote: bodyQuote(quote),
+      more: quotes,
+      answeredBy: answerer('iis', iisVersion(document)),
+      ...facts,
+      status,
+      substatus,
+      win32: win32Of(facts.hresult),
+      message: summaryOf(document, heading),
+    });
   },
 });

@@ -7,6 +7,9 @@ const SENTENCES: Readonly<Record<string, Certainty>> = {
   'The custom error module does not recognize this error.': 'confirmed',
   'The page cannot be displayed because an internal server error has occurred.': 'likely',
   'You do not have permission to view this directory or page.': 'likely',
+  'You do not have permission to view this directory or page using the credentials that you supplied.':
+    'likely',
+  'The page was not displayed because the request entity is too large.': 'likely',
   'The resource you are looking for has been removed, had its name changed, or is temporarily unavailable.':
     'likely',
   'The service is unavailable.': 'likely',

@@ -1,37 +1,47 @@
 import { expect, test } from 'vitest';
 import { exchangeOf, type Response } from '../exchange-fixture';
+import { staticPage } from '../fixtures/iis-pages';
+import { LANGUAGES } from '../fixtures/languages';
 import recogniser from './iis-static-page';
+
+test.each(Object.entries(LANGUAGES))('a page in %s', (_, language) => {
+  expect(recogniser.recognise(exchangeOf({ status: 404, body: staticPage(language) }))).toMatchObject({
+    certainty: 'confirmed',
+    quote: { where: 'body', text: `<h2>${language.staticTitle}</h2>` },
+    answeredBy: { id: 'iis' },
+    status: 404,
+    message: language.staticTitle.replace(/^404(?: -|:| —) /, ''),
+  });
+});
+
+const page = staticPage(LANGUAGES.en);
 
 test.each<[string, Response, object]>([
   [
-    'a localised page',
-    {
-      status: 404,
-      body: '<div id="header"><h1>伺服器錯誤</h1></div>\r\n<div id="content">\r\n <div class="content-container"><fieldset>\r\n  <h2>404 - 找不到檔案或目錄。</h2>\r\n  <h3>…</h3>',
-    },
-    {
-      certainty: 'confirmed',
-      quote: { where: 'body', text: '<h2>404 - 找不到檔案或目錄。</h2>' },
-      answeredBy: { id: 'iis' },
-      status: 404,
-      message: '找不到檔案或目錄。',
-    },
+    'a page of which a proxy broke the letters',
+    { status: 404, body: page.replaceAll('file', 'f\uFFFDle') },
+    { certainty: 'confirmed' },
   ],
   [
     'a file for one sub-status',
-    {
-      status: 404,
-      body: '<div id="header"><h1>Error</h1></div><div id="content"><div class="content-container"><fieldset><h2>404.7 - Extension denied.</h2>',
-    },
+    { status: 404, body: page.replaceAll('404 - ', '404.7 - ') },
     { certainty: 'confirmed', status: 404, substatus: 7 },
+  ],
+  ['a page under another status', { status: 500, body: page }, { certainty: 'possible' }],
+  [
+    "the page's content in a site's own frame",
+    { status: 404, body: page.replace(/<title>[^<]*/, '<title>Widgets') },
+    { certainty: 'possible', status: 404 },
+  ],
+  [
+    'a body without a head',
+    { status: 404, body: page.slice(page.indexOf('<body>')) },
+    { certainty: 'likely', status: 404 },
   ],
   [
     'a head alone',
-    {
-      status: 404,
-      body: '<html xmlns="http://www.w3.org/1999/xhtml"><head><meta http-equiv="Content-Type" content="text/html; charset=big5"/><title>404 - 找不到</title></head></html>',
-    },
-    { certainty: 'possible', quote: { text: '<title>404 - 找不到</title>' } },
+    { status: 404, body: page.slice(0, page.indexOf('<style')) },
+    { certainty: 'possible', quote: { text: '<title>404 - File or directory not found.</title>' } },
   ],
 ])('%s', (_, response, expected) => {
   expect(recogniser.recognise(exchangeOf(response))).toMatchObject(expected);
@@ -45,6 +55,11 @@ test.each<[string, Response]>([
       body: '<html><head><title>404 - Not here</title></head><body><h2>404 - Not here</h2></body></html>',
     },
   ],
+  [
+    'a page with other classes',
+    { status: 404, body: page.replace('content-container', 'container').replace('iso-8859-1', 'utf-8') },
+  ],
+  ['an escaped page', { status: 404, body: `<pre>${page.replaceAll('<', '&lt;')}</pre>` }],
 ])('not %s', (_, response) => {
   expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();
 });

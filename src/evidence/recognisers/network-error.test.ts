@@ -20,6 +20,13 @@ test.each([
   });
 });
 
+test('a service worker that failed is only told of', () => {
+  expect(recogniser.recognise(exchangeOf({ error: 'NS_ERROR_INTERCEPTION_FAILED' }))).toMatchObject({
+    certainty: 'possible',
+    presence: 'confirmed',
+  });
+});
+
 test.each([{ status: 404 }, { body: 'a pasted page' }, { headers: { Server: 'nginx' } }])(
   '%j was answered',
   (response) => {

@@ -13,7 +13,12 @@ export default defineRecogniser({
     const answeredBy = answerer('browser');
     if (failure.error !== undefined) {
       const text = failure.error.slice(0, QUOTE_LIMIT);
-      return { certainty: 'confirmed', quote: { where: 'network', text }, answeredBy };
+      const quote = { where: 'network', text } as const;
+      // A service worker that failed is named by this one error: the browser only tells of it.
+      if (text.startsWith('NS_ERROR_INTERCEPTION_FAILED')) {
+        return { certainty: 'possible', presence: 'confirmed', quote, answeredBy };
+      }
+      return { certainty: 'confirmed', quote, answeredBy };
     }
     const received = failure.status !== 0 || failure.responseHeaders.length > 0 || (body ?? '') !== '';
     return received ? undefined : { certainty: 'likely', quote: { where: 'status', text: '0' }, answeredBy };

@@ -1,41 +1,59 @@
 import { answerer, otherAnswerer } from '../answerers';
 import { finding } from '../compose';
-import { bodyQuote, documentOf, lineOf } from '../document';
+import { bodyQuote, lineOf } from '../document';
 import { type Answerer, defineRecogniser } from '../finding';
+import { openingOf } from '../opening';
 
+// Some statuses come with a second line, such as "No required SSL certificate was sent".
 const PAGE =
-  /<center><h1>(\d{3}[^<]{0,100})<\/h1><\/center>(?:\s*<center>[^<]{0,200}<\/center>)?\s*(<hr>\s*<center>([\w.-]{1,60})(?:\/([\w.-]{1,40}))?[^<]{0,60}<\/center>)/i;
+  /<center>\s{0,4}(<h1>\s{0,4}\d{3}[^<]{0,100}<\/h1>)\s{0,4}<\/center>(?:\s{0,40}<center>([^<]{0,200})<\/center>)?\s{0,40}(<hr[ /]{0,2}>\s{0,40}<center>\s{0,4}([\w.-]{1,60})(?:\/([\w.-]{1,40}))?[^<]{0,60}<\/center>)/i;
+
+/** Products built on nginx, as they sign. */
+const BUILT_ON: Readonly<Record<string, string>> = {
+  openresty: 'OpenResty',
+  tengine: 'Tengine',
+  angie: 'Angie',
+  freenginx: 'freenginx',
+};
+
+/** nginx's numbers for requests that it answers with 400, by the second line that each has for itself. */
+const NUMBERS: ReadonlyMap<string, string> = new Map([
+  ['Request Header Or Cookie Too Large', '494'],
+  ['The SSL certificate error', '495'],
+  ['No required SSL certificate was sent', '496'],
+  ['The plain HTTP request was sent to HTTPS port', '497'],
+]);
 
 /** Products that keep nginx's page and put their own name at its foot. */
 function named(product: string, version: string | undefined): Answerer {
-  switch (product.toLowerCase()) {
-    case 'nginx':
-      return answerer('nginx', version);
-    case 'openresty':
-      return answerer('nginx', version, 'OpenResty');
-    case 'cloudflare':
-    case 'cloudflare-nginx':
-      return answerer('cloudflare', version);
-    case 'microsoft-azure-application-gateway':
-      return answerer('azure-app-gateway', version);
-    default:
-      return otherAnswerer(product, version);
-  }
+  const name = product.toLowerCase();
+  if (name === 'nginx') return answerer('nginx', version);
+  if (Object.hasOwn(BUILT_ON, name)) return answerer('nginx', version, BUILT_ON[name]);
+  if (name === 'cloudflare' || name === 'cloudflare-nginx') return answerer('cloudflare', version);
+  if (name === 'microsoft-azure-application-gateway') return answerer('azure-app-gateway', version);
+  return otherAnswerer(product, version);
 }
 
-/** nginx's built-in error page, which signs at its foot; Cloudflare, Azure Application Gateway and others send it too. */
+/**
+ * nginx's built-in error page, which signs at its foot; Cloudflare, Azure Application Gateway and others send it too.
+ *
+ * @see https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c
+ */
 export default defineRecogniser({
   id: 'nginx-page',
   description: "nginx's centred error page and the product's name at its foot.",
   recognise(exchange) {
-    const match = PAGE.exec(documentOf(exchange));
-    if (match?.[2] === undefined || match[3] === undefined) return undefined;
-    const answeredBy = named(match[3], match[4]);
+    const match = PAGE.exec(openingOf(exchange));
+    const [, heading, second = '', foot, product, version] = match ?? [];
+    if (heading === undefined || foot === undefined || product === undefined) return undefined;
+    const answeredBy = named(product, version);
     return finding({
-      certainty: 'confirmed',
-      quote: bodyQuote(match[2]),
+      certainty: answeredBy.id === 'other' ? 'likely' : 'confirmed',
+      quote: bodyQuote(foot),
+      more: [bodyQuote(heading)],
       answeredBy,
-      message: lineOf(match[1]),
+      errorCode: answeredBy.id === 'nginx' ? NUMBERS.get(second.trim()) : undefined,
+      message: lineOf(`${heading} ${second}`),
     });
   },
 });

@@ -1,19 +1,26 @@
 import { expect, test } from 'vitest';
-import { exchangeOf } from '../exchange-fixture';
+import { exchangeOf, type Response } from '../exchange-fixture';
 import recogniser from './varnish-headers';
 
-test.each([
-  [{ 'X-Varnish': '32770 3', Via: '1.1 varnish (Varnish/7.1)' }, 'possible', 'Varnish', '7.1'],
-  [{ 'x-varnish': '2' }, 'possible', 'Varnish', undefined],
-])('%j', (headers, certainty, name, version) => {
-  const found = recogniser.recognise(exchangeOf({ status: 503, headers }));
-  expect(found).toMatchObject({ certainty, quote: { where: 'header' }, answeredBy: { name } });
-  expect(found?.answeredBy?.version).toBe(version);
+test.each<[string, Response, object]>([
+  [
+    'Via',
+    { headers: { Via: '1.1 a.example (Varnish/7.4)', 'X-Varnish': '32770 3' } },
+    {
+      certainty: 'possible',
+      presence: 'confirmed',
+      answeredBy: { id: 'varnish', version: '7.4' },
+      more: [{ name: 'X-Varnish' }],
+    },
+  ],
+  ['its number', { headers: { 'x-varnish': '32770' } }, { answeredBy: { id: 'varnish' } }],
+])('%s', (_, response, expected) => {
+  expect(recogniser.recognise(exchangeOf(response))).toMatchObject(expected);
 });
 
-test.each([{}, { Via: '1.1 proxy' }, { Via: '1.1 varnish', 'X-Served-By': 'cache-nrt1-NRT' }])(
-  '%j says nothing',
-  (headers) => {
-    expect(recogniser.recognise(exchangeOf({ status: 503, headers }))).toBeUndefined();
-  },
-);
+test.each<[string, Response]>([
+  ['Fastly, which is built on it', { headers: { Via: '1.1 varnish', 'X-Served-By': 'cache-fra1-FRA' } }],
+  ['another proxy', { headers: { Via: '1.1 proxy.corp.example' } }],
+])('not %s', (_, response) => {
+  expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();
+});

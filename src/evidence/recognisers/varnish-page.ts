@@ -1,24 +1,30 @@
 import { answerer } from '../answerers';
 import { finding } from '../compose';
-import { bodyQuote, documentOf, titleOf } from '../document';
+import { bodyQuote, titleOf } from '../document';
 import { defineRecogniser } from '../finding';
+import { idOf } from '../ids';
+import { openingOf } from '../opening';
 
 const PAGE =
-  /<h3>Guru Medi(?:t)?ation:<\/h3>\s*<p>(?:XID: \d{1,20}|Details: (cache-[\w-]{1,60}) [\d ]{1,60})/;
+  /<h3>(?:Guru Medi(?:t)?ation:|Error \d{5})<\/h3>\s{0,40}<p>(?:XID: (\d{1,20})|Details: (cache-[\w-]{1,60})(?: ([\d ]{1,60}))?)/;
+const FOOT = /<p>Varnish cache server<\/p>/;
 
 /** Varnish's error page and its "Guru Meditation"; Fastly's, an older one, names one of its cache servers there. */
 export default defineRecogniser({
   id: 'varnish-page',
   description: "Varnish's built-in error page, and Fastly's, which is made from it.",
   recognise(exchange) {
-    const document = documentOf(exchange);
+    const document = openingOf(exchange);
     const match = PAGE.exec(document);
     if (match === null) return undefined;
-    const answeredBy = answerer(match[1] === undefined ? 'varnish' : 'fastly');
+    const [quote, xid, cache] = match;
+    const foot = FOOT.exec(document)?.[0];
     return finding({
       certainty: 'confirmed',
-      quote: bodyQuote(match[0]),
-      answeredBy,
+      quote: bodyQuote(quote),
+      more: foot === undefined ? undefined : [bodyQuote(foot)],
+      answeredBy: answerer(cache === undefined ? 'varnish' : 'fastly'),
+      ids: cache === undefined ? idOf('XID', xid) : idOf('Details', quote.slice(quote.indexOf(cache)).trim()),
       message: titleOf(document),
     });
   },

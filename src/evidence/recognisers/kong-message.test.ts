@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { exchangeOf, type Response } from '../exchange-fixture';
+import recogniser from './kong-message';
+
+test.each<[string, Response, object]>([
+  [
+    'no route',
+    {
+      status: 404,
+      body: '{\n  "message":"no Route matched with those values",\n  "request_id":"108134052a77553f758cf668b90e4c1d"\n}',
+    },
+    {
+      certainty: 'confirmed',
+      answeredBy: { id: 'kong' },
+      message: 'no Route matched with those values',
+      ids: [{ name: 'request_id', value: '108134052a77553f758cf668b90e4c1d' }],
+    },
+  ],
+  [
+    'a page',
+    {
+      status: 502,
+      body: '<h1>Error</h1>\n    <p>An invalid response was received from the upstream server.</p>\n    <p>request_id: 7e1f5a3c9b2d4e6f8a0c1b3d5f7a9c1e</p>',
+    },
+    { certainty: 'confirmed', ids: [{ value: '7e1f5a3c9b2d4e6f8a0c1b3d5f7a9c1e' }] },
+  ],
+])('%s', (_, response, expected) => {
+  expect(recogniser.recognise(exchangeOf(response))).toMatchObject(expected);
+});
+
+test.each<[string, Response]>([['a message of another', { body: '{"message":"Not Found"}' }]])(
+  'not %s',
+  (_, response) => {
+    expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();
+  },
+);

@@ -1,0 +1,40 @@
+import { otherAnswerer } from '../answerers';
+import { finding } from '../compose';
+import { bodyQuote, lineOf } from '../document';
+import { type Certainty, defineRecogniser } from '../finding';
+import { hasHeader, headerMatching } from '../headers';
+import { idOf } from '../ids';
+import { openingOf } from '../opening';
+
+const XML =
+  /^(?:<\?xml [^<>]{1,80}\?>)?\s{0,8}<Error><Code>([A-Za-z]{1,60})<\/Code>(?:<Message>([^<]{0,300})<\/Message>)?/;
+const XML_IDS = /<RequestId>([^<]{1,80})<\/RequestId>\s{0,8}<HostId>([^<]{1,200})<\/HostId>/;
+const PAGE = /<li>Code: ([A-Za-z]{1,60})<\/li>\s{0,8}<li>Message: ([^<]{0,300})<\/li>/;
+const PAGE_IDS = /<li>RequestId: ([^<]{1,80})<\/li>\s{0,8}<li>HostId: ([^<]{1,200})<\/li>/;
+
+/**
+ * The error of Amazon S3, as XML or as its page for websites. Stores that speak its protocol write the same.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
+ */
+export default defineRecogniser({
+  id: 's3-error',
+  description: "Amazon S3's error with `Code`, `RequestId` and `HostId`, in XML or as a list.",
+  recognise(exchange) {
+    const document = openingOf(exchange);
+    const error = XML.exec(document) ?? PAGE.exec(document);
+    const ids = XML_IDS.exec(document) ?? PAGE_IDS.exec(document);
+    if (error === null || ids === null) return undefined;
+    const own = headerMatching(exchange, 'server', /^\s*AmazonS3\b/) !== undefined;
+    const unsigned: Certainty = hasHeader(exchange, 'server') ? 'possible' : 'likely';
+    return finding({
+      certainty: own ? 'confirmed' : unsigned,
+      quote: bodyQuote(error[0].trim()),
+      more: [bodyQuote(ids[0])],
+      answeredBy: otherAnswerer('Amazon S3'),
+      errorCode: error[1],
+      ids: [...(idOf('RequestId', ids[1]) ?? []), ...(idOf('HostId', ids[2]) ?? [])],
+      message: lineOf(error[2]),
+    });
+  },
+});
