@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RequestEvent, ResponseEvent } from '../browser/web-request';
 import type { Failure, Hop } from '../failure/failure';
+import type { Success } from '../failure/follow-ups';
 import { capture } from './capture';
 
 const event: RequestEvent = {
@@ -23,10 +24,12 @@ const response = (status: number, rest: Partial<ResponseEvent> = {}): ResponseEv
 
 let failures: Failure[];
 let ended: string[];
+let succeeded: Success[];
 let hops: Map<string, Hop[]>;
 const listeners = capture({
   failure: (failure) => void failures.push(failure),
   ended: (requestId, at) => void ended.push(`${requestId}@${at}`),
+  succeeded: (success) => void succeeded.push(success),
   hop: (requestId, hop) => void hops.set(requestId, [...(hops.get(requestId) ?? []), hop]),
   takeHops(requestId) {
     const taken = hops.get(requestId) ?? [];
@@ -37,6 +40,7 @@ const listeners = capture({
 beforeEach(() => {
   failures = [];
   ended = [];
+  succeeded = [];
   hops = new Map();
 });
 
@@ -45,6 +49,7 @@ describe('a response', () => {
     listeners.completed(response(status));
     expect(failures).toEqual([]);
     expect(ended).toEqual(['7@1000.5']);
+    expect(succeeded).toEqual([{ tabId: 3, method: 'POST', url: 'https://a.test/x', status, at: 1000.5 }]);
   });
 
   it.each([400, 401, 404, 499, 500, 503, 599, 999])('with status %i is one', (status) => {

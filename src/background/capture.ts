@@ -1,6 +1,7 @@
 import type { RequestEvent, RequestListeners, ResponseEvent } from '../browser/web-request';
 import { bounded } from '../failure/bounds';
 import type { Failure, Hop } from '../failure/failure';
+import type { Success } from '../failure/follow-ups';
 
 /** Where captured failures go. */
 export interface CaptureSink {
@@ -8,6 +9,8 @@ export interface CaptureSink {
   failure(failure: Failure): void;
   /** A request ended, well or badly. */
   ended(requestId: string, at: number): void;
+  /** A request ended well. */
+  succeeded(success: Success): void;
   /** Remembers a redirect until the request ends; `id` is that of the failure it may become. */
   hop(id: string, hop: Hop): void;
   /** The redirects of a request, which is over now. */
@@ -68,8 +71,12 @@ export function capture(sink: CaptureSink): RequestListeners {
     completed(event) {
       sink.ended(event.requestId, event.at);
       const hops = sink.takeHops(idOf(event));
-      if (event.status < 400) return;
       const { status, statusLine, ip, fromCache, headers } = event;
+      if (status < 400) {
+        const { tabId, method, url, at } = event;
+        sink.succeeded({ tabId, method, url, status, at });
+        return;
+      }
       const response = {
         status,
         statusLine,

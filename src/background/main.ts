@@ -23,6 +23,7 @@ import { answerWith } from '../messaging/requests';
 import { BadgePainter } from './badge';
 import { capture } from './capture';
 import { GapLog } from './gap-log';
+import { Handshakes } from './handshakes';
 import { HopLog, mergedHops } from './hops';
 import { navigation } from './navigation';
 import { createOmnibox } from './omnibox';
@@ -33,6 +34,7 @@ const store = new FailureStore(sessionStorage);
 const hops = new HopLog(sessionStorage);
 const gaps = new GapLog(sessionStorage, numbersRequests());
 const badges = new BadgePainter(store);
+const handshakes = new Handshakes(store);
 
 function keep(failure: Failure): void {
   store.add(failure);
@@ -63,6 +65,7 @@ watchRequests(
   capture({
     failure: keep,
     ended: (requestId, at) => gaps.saw(requestId, at),
+    succeeded: (success) => handshakes.succeeded(success),
     hop: (requestId, hop) => hops.add(requestId, hop),
     takeHops: (requestId) => hops.take(requestId),
   }),

@@ -29,6 +29,10 @@ export interface Exchange {
   readonly timings?: Timings;
   /** Media type of the response's body, without parameters. */
   readonly mimeType?: string;
-  /** The response's body as text, decoded; absent when not read, empty when empty. */
+  /** The response's body as text, decoded; of a long one its beginning. Absent when not read, empty when empty. */
   readonly body?: string;
+  /** The end of a body that is too long to keep whole. */
+  readonly bodyTail?: string;
+  /** Length of the whole body, in UTF-16 units; absent when `body` is all of it. */
+  readonly bodyLength?: number;
 }

@@ -21,6 +21,13 @@ export interface Hop {
   readonly at: number;
 }
 
+/** A later answer to the same request: same method and URL, or the same connection. */
+export interface FollowUp {
+  readonly status: number;
+  /** When it arrived, in ms since the epoch. */
+  readonly at: number;
+}
+
 /** Who saw the failure: the background's webRequest listener, or only DevTools' own network log. */
 export type Witness = 'webRequest' | 'devtools';
 
@@ -57,6 +64,8 @@ export interface Failure {
   readonly hops: readonly Hop[];
   /** Asked for by a page that the user has not seen yet (speculative prerendering). */
   readonly prerender: boolean;
+  /** The success that soon followed for the same request, as after the first steps of a handshake. */
+  readonly followedBy?: FollowUp;
 }
 
 /** The first value of a header, whatever the case of its name; undefined when it was not sent. */
@@ -68,4 +77,10 @@ export function headerValue(headers: readonly Header[], name: string): string | 
 /** Parses a URL without throwing; undefined for what is no URL. */
 export function parseUrl(url: string): URL | undefined {
   return URL.canParse(url) ? new URL(url) : undefined;
+}
+
+/** The origin of a URL; undefined for what has none, such as `null` for a sandboxed frame. */
+export function originOf(url: string | undefined): string | undefined {
+  const parsed = url === undefined ? undefined : parseUrl(url);
+  return parsed && parsed.origin !== 'null' ? parsed.origin : undefined;
 }

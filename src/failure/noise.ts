@@ -1,4 +1,5 @@
-import type { Failure } from './failure';
+import { type Failure, type Header, headerValue } from './failure';
+import { wasHandshake } from './handshake';
 
 /**
  * Failures that say nothing about a server. They are kept and can be shown, but stay out of counts and alerts.
@@ -11,8 +12,19 @@ import type { Failure } from './failure';
  * - `prerender`: asked for by a page that the browser loaded ahead and the user has not seen.
  * - `favicon`: an icon that browsers ask for by themselves was not to be had; no page refers to it.
  * - `cache-probe`: Chromium looks whether it has a font before it asks the network; the real request follows.
+ * - `handshake`: a 401 that was a step of Windows authentication, since the same request then succeeded.
+ * - `prefetch`: a page asked for ahead of a click, and given up.
  */
-export type NoiseReason = 'blocked' | 'aborted' | 'prerender' | 'favicon' | 'cache-probe';
+export const NOISE_REASONS = [
+  'blocked',
+  'aborted',
+  'prefetch',
+  'prerender',
+  'favicon',
+  'cache-probe',
+  'handshake',
+] as const;
+export type NoiseReason = (typeof NOISE_REASONS)[number];
 
 /** Error names of Chromium (`net_error_list.h`) and Firefox (`ErrorList.py`) that are noise. */
 const NOISE_ERRORS: ReadonlyMap<string, NoiseReason> = new Map([
@@ -42,13 +54,24 @@ const ICON_PATH = /^\/(?:favicon\.ico|apple-touch-icon(?:-\d{1,4}x\d{1,4})?(?:-p
 /** Navigations and `fetch` calls to an icon were made by someone; the browser's own have these types. */
 const ICON_TYPES: ReadonlySet<string> = new Set(['image', 'other']);
 
-/** Why the failure is noise; undefined when it deserves attention. */
-export function noiseOf(failure: Failure): NoiseReason | undefined {
+/** https://www.rfc-editor.org/rfc/rfc8941 tokens; `Purpose` is the older name. https://wicg.github.io/nav-speculation/prefetch.html */
+function isPrefetch(requestHeaders: readonly Header[]): boolean {
+  const purpose = headerValue(requestHeaders, 'sec-purpose') ?? headerValue(requestHeaders, 'purpose');
+  return purpose !== undefined && /^prefetch\b/i.test(purpose);
+}
+
+/**
+ * Why the failure is noise; undefined when it deserves attention.
+ * @param requestHeaders where DevTools saw them; they tell the reason more exactly, never whether it is noise.
+ */
+export function noiseOf(failure: Failure, requestHeaders: readonly Header[] = []): NoiseReason | undefined {
   const reason = failure.error === undefined ? undefined : NOISE_ERRORS.get(failure.error);
   if (reason === 'blocked') return reason;
   if (failure.prerender) return 'prerender';
   if (failure.error === 'net::ERR_CACHE_MISS' && failure.type === 'font') return 'cache-probe';
-  return reason ?? (isBrowsersIcon(failure) ? 'favicon' : undefined);
+  if (reason === 'aborted') return isPrefetch(requestHeaders) ? 'prefetch' : reason;
+  if (wasHandshake(failure)) return 'handshake';
+  return isBrowsersIcon(failure) ? 'favicon' : undefined;
 }
 
 function isBrowsersIcon(failure: Failure): boolean {

@@ -13,7 +13,7 @@ export function redactUrl(url: string): string {
 
 /** A copy without secrets. */
 export function redactExchange(exchange: Exchange): Exchange {
-  const { failure, requestHeaders, body } = exchange;
+  const { failure, requestHeaders, body, bodyTail } = exchange;
   return {
     ...exchange,
     failure: {
@@ -31,5 +31,6 @@ export function redactExchange(exchange: Exchange): Exchange {
     },
     ...(requestHeaders === undefined ? {} : { requestHeaders: redactHeaders(requestHeaders) }),
     ...(body === undefined ? {} : { body: redactText(body) }),
+    ...(bodyTail === undefined ? {} : { bodyTail: redactText(bodyTail) }),
   };
 }

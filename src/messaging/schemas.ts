@@ -37,6 +37,7 @@ export const failureSchema: v.GenericSchema<unknown, Failure> = v.object({
   responseHeaders: v.array(headerSchema),
   hops: v.array(hopSchema),
   prerender: v.boolean(),
+  followedBy: v.exactOptional(v.object({ status: integer, at: v.number() })),
 });
 
 export const pageSchema: v.GenericSchema<unknown, Page> = v.object({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BODY_LIMIT, decodeBody } from './body';
+import { HEAD_LIMIT, TAIL_LIMIT } from '../../evidence/document';
+import { decodeBody } from './body';
 
 const base64 = (text: string, encoding: BufferEncoding = 'utf8') =>
   Buffer.from(text, encoding).toString('base64');
@@ -37,9 +38,21 @@ describe('decodeBody', () => {
     expect(decodeBody(raw, contentType).text).toBe(text);
   });
 
-  it('keeps the beginning of a huge body and says how long it was', () => {
-    const body = decodeBody({ content: 'x'.repeat(BODY_LIMIT + 5), encoding: '' }, undefined);
-    expect([body.text.length, body.length]).toEqual([BODY_LIMIT, BODY_LIMIT + 5]);
+  it.each([
+    ['text', (text: string) => ({ content: text, encoding: '' })],
+    ['bytes', (text: string) => ({ content: base64(text), encoding: 'base64' })],
+  ])('keeps the beginning and the end of a huge body that came as %s', (_, raw) => {
+    const text = `begins${'x'.repeat(3_000_000)}ends`;
+    const body = decodeBody(raw(text), 'text/plain');
+    expect(body.text.startsWith('beginsxxx')).toBe(true);
+    expect(body.tail?.endsWith('xxxends')).toBe(true);
+    expect(body.text.length + (body.tail?.length ?? 0)).toBeLessThanOrEqual(HEAD_LIMIT + TAIL_LIMIT + 4);
+    expect(Math.abs(body.length - text.length)).toBeLessThanOrEqual(2);
+  });
+
+  it('keeps whole what is not longer than the two parts together', () => {
+    const text = 'x'.repeat(HEAD_LIMIT + TAIL_LIMIT);
+    expect(decodeBody({ content: text, encoding: '' }, undefined)).toEqual({ text, length: text.length });
   });
 
   it.each([[null], [42], ['text'], [{ content: 5 }], [[7, 8]]])('refuses %j', (raw) => {

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { charsetOf } from '../../evidence/charset';
+import { HEAD_LIMIT, TAIL_LIMIT } from '../../evidence/document';
 
 /**
  * What `getContent()` gives. Chromium: an object, or through the raw callback a pair, of content and encoding,
@@ -7,19 +9,22 @@ import * as v from 'valibot';
 const pairSchema = v.tupleWithRest([v.nullish(v.string()), v.nullish(v.string())], v.unknown());
 const objectSchema = v.object({ content: v.nullish(v.string()), encoding: v.nullish(v.string()) });
 
-/** Most of a body that is kept, in characters; error pages are far smaller. */
-export const BODY_LIMIT = 1_000_000;
-
 /** A body as text. */
 export interface Body {
   readonly text: string;
-  /** Length of the whole body in characters, of which `text` may be the beginning. */
+  /** The end of a body that is too long to keep whole; `text` is then its beginning. */
+  readonly tail?: string;
+  /** Length of the whole body: in UTF-16 units, or in bytes where a long one came as bytes. */
   readonly length: number;
 }
 
 function pairOf({ content, encoding }: v.InferOutput<typeof objectSchema>) {
   return [content, encoding] as const;
 }
+
+/** Base64 keeps three bytes in four characters, so that a multiple of four can be read by itself. */
+const HEAD_CHARACTERS = Math.ceil(HEAD_LIMIT / 3) * 4;
+const TAIL_CHARACTERS = Math.ceil(TAIL_LIMIT / 3) * 4;
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> | undefined {
   try {
@@ -29,20 +34,29 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> | undefined {
   }
 }
 
-/** The charset of a `Content-Type` or of a page's own `meta`, when it is one that the browser knows. */
-function charsetOf(contentType: string | undefined, bytes: Uint8Array<ArrayBuffer>): string {
-  const declared = /charset\s*=\s*["']?([\w.:-]+)/i;
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const label = (declared.exec(contentType ?? '') ?? declared.exec(head))?.[1];
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return 'utf-8';
-  }
+/** Reads bytes in base64; of many, only those at the beginning and at the end. Undefined for what is no base64. */
+function decodeBase64(content: string, contentType: string | undefined): Body | undefined {
+  const isLong = content.length > HEAD_CHARACTERS + TAIL_CHARACTERS;
+  const head = bytesOf(isLong ? content.slice(0, HEAD_CHARACTERS) : content);
+  if (!head) return undefined;
+  const decoder = new TextDecoder(charsetOf(head, contentType));
+  const text = decoder.decode(head);
+  const end = isLong
+    ? bytesOf(content.slice(Math.floor((content.length - TAIL_CHARACTERS) / 4) * 4))
+    : undefined;
+  if (!end) return bodyOf(text);
+  return { text, tail: decoder.decode(end), length: Math.floor((content.length / 4) * 3) };
+}
+
+function bodyOf(text: string): Body {
+  const { length } = text;
+  if (length <= HEAD_LIMIT + TAIL_LIMIT) return { text, length };
+  return { text: text.slice(0, HEAD_LIMIT), tail: text.slice(-TAIL_LIMIT), length };
 }
 
 /**
- * Decodes what `getContent()` gave, in either browser's form.
+ * Decodes what `getContent()` gave, in either browser's form. Of a long body only the beginning and the end are kept: an
+ * error page is short, and a page that broke off tells its error at its end.
  * @param contentType the response's `Content-Type`, for its charset.
  * @throws ValiError for another form.
  */
@@ -51,7 +65,5 @@ export function decodeBody(raw: unknown, contentType: string | undefined): Body 
     ? v.parse(pairSchema, raw)
     : pairOf(v.parse(objectSchema, raw));
   const given = content ?? '';
-  const bytes = encoding === 'base64' ? bytesOf(given) : undefined;
-  const text = bytes ? new TextDecoder(charsetOf(contentType, bytes)).decode(bytes) : given;
-  return { text: text.slice(0, BODY_LIMIT), length: text.length };
+  return (encoding === 'base64' ? decodeBase64(given, contentType) : undefined) ?? bodyOf(given);
 }

@@ -12,6 +12,7 @@ const harSchema = v.object({
   startedDateTime: v.string(),
   time: v.fallback(v.number(), 0),
   serverIPAddress: v.fallback(v.string(), ''),
+  connection: v.fallback(v.string(), ''),
   _resourceType: v.fallback(v.string(), ''),
   request: v.object({
     method: v.string(),
@@ -63,6 +64,8 @@ export interface NetworkEntry {
   readonly size: number;
   readonly timings: Timings;
   readonly ip?: string;
+  /** The browser's number of the connection, where one request at a time goes over it: HTTP/1. */
+  readonly connection?: string;
   readonly type: string;
 }
 
@@ -93,6 +96,7 @@ export function parseEntry(raw: unknown): NetworkEntry | undefined {
   const parsed = v.safeParse(harSchema, raw);
   if (!parsed.success) return undefined;
   const { request, response, startedDateTime, time, serverIPAddress, timings, _resourceType } = parsed.output;
+  const { connection } = parsed.output;
   const startedAt = Date.parse(startedDateTime);
   if (Number.isNaN(startedAt)) return undefined;
   const error = isOutcome(response) ? response._error || undefined : undefined;
@@ -112,6 +116,7 @@ export function parseEntry(raw: unknown): NetworkEntry | undefined {
     size: Math.max(response.content.size, Number(headerValue(response.headers, 'content-length')) || 0),
     timings: timingsOf(timings, request.url),
     ...(serverIPAddress === '' ? {} : { ip: serverIPAddress }),
+    ...(/^http\/1/i.test(request.httpVersion) && connection !== '' ? { connection } : {}),
     type: _resourceType,
   };
 }

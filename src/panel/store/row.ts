@@ -33,6 +33,10 @@ export interface Row {
   readonly entry: NetworkEntry | undefined;
 }
 
+function bodyOf({ text, tail, length }: Body): Pick<Exchange, 'body' | 'bodyTail' | 'bodyLength'> {
+  return tail === undefined ? { body: text } : { body: text, bodyTail: tail, bodyLength: length };
+}
+
 function exchangeOf(failure: Failure, entry: NetworkEntry | undefined, body: BodyState): Exchange {
   if (!entry) return { failure };
   return {
@@ -44,7 +48,7 @@ function exchangeOf(failure: Failure, entry: NetworkEntry | undefined, body: Bod
     duration: entry.duration,
     timings: entry.timings,
     mimeType: entry.mimeType,
-    ...(body.kind === 'known' ? { body: body.body.text } : {}),
+    ...(body.kind === 'known' ? bodyOf(body.body) : {}),
   };
 }
 
@@ -66,8 +70,8 @@ export function makeRow(record: Failure, entry?: NetworkEntry, body: BodyState =
     exchange,
     evidence,
     diagnosis: diagnose(exchange, evidence),
-    code: codeText(failure, evidence.substatus),
-    noise: noiseOf(failure),
+    code: codeText(failure, evidence.facts.substatus),
+    noise: noiseOf(failure, exchange.requestHeaders),
     body,
     entry,
   };

@@ -2,6 +2,7 @@ import { batch, signal } from '@preact/signals';
 import type { RawEntry } from '../../browser/devtools';
 import { bounded } from '../../failure/bounds';
 import type { Failure } from '../../failure/failure';
+import { FollowUps } from '../../failure/follow-ups';
 import type { Page } from '../../failure/pages';
 import { createMatcher, type Match } from '../../matching/matcher';
 import type { Access, ToPanel } from '../../messaging/protocol';
@@ -50,6 +51,7 @@ export class Session {
   readonly link: BackgroundLink;
   readonly #matcher = createMatcher<Logged>();
   readonly #bodies = new BodyLoader();
+  readonly #followUps = new FollowUps();
   readonly #orphans = new Map<string, string>();
   #snapshot = new Set<string>();
   #publishing: ReturnType<typeof setTimeout> | undefined;
@@ -139,12 +141,27 @@ export class Session {
 
   #logged(raw: RawEntry, keyOf: (entry: NetworkEntry) => string): void {
     const entry = parseEntry(raw.har);
-    if (!entry || !hasFailed(entry)) return;
+    if (!entry) return;
+    if (!hasFailed(entry)) {
+      this.#succeeded(entry);
+      return;
+    }
     const { method, url, status, startedAt, duration } = entry;
     const logged = { entry, content: raw.content };
     const log = { method, url, status, endedAt: startedAt + duration, key: keyOf(entry), entry: logged };
     this.#matched(this.#matcher.addEntry(log, Date.now()));
     this.#publishSoon();
+  }
+
+  /** A success may show that refusals before it were steps of a handshake; the badge is to know too. */
+  #succeeded({ method, url, status, startedAt, duration, connection }: NetworkEntry): void {
+    if (status === 0) return;
+    const at = startedAt + duration;
+    const steps = this.#followUps.succeeded({ tabId: this.host.tabId, method, url, status, at, connection });
+    const known = steps.filter(({ id }) => this.list.has(id));
+    for (const step of known) this.#record(step);
+    this.#tell(known);
+    if (known.length > 0) this.#publishSoon();
   }
 
   #matched(match: Match<Logged> | undefined): void {
@@ -180,6 +197,7 @@ export class Session {
 
   /** Gives a failure its entry, and fetches the body that goes with it. */
   #join(failure: Failure, { entry, content }: Logged): void {
+    this.#followUps.failed(failure, entry.connection);
     if (entry.status === 0) {
       this.list.set(makeRow(failure, entry));
       return;
