@@ -5,6 +5,8 @@
  * from the request by a diagnosis rule, or read as the example in {@link PLACEHOLDERS}.
  */
 
+import type { LayerId } from '../failure/layer';
+
 /** The languages that every text exists in. */
 export const LANGUAGES = ['en', 'zh-TW'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -92,6 +94,21 @@ export const PLACEHOLDERS = {
   duration: '120 s',
   server: 'nginx',
   error: 'ERR_CONNECTION_RESET',
+  httpsUrl: 'https://www.contoso.com/app/page.aspx',
+  mimeType: 'application/json',
+  fragment: '..',
+  headerBytes: '18000',
+  cookieBytes: '12000',
+  allow: 'GET, HEAD',
+  configFile: 'C:\\inetpub\\wwwroot\\web.config',
+  configLine: '12',
+  exception: 'System.InvalidOperationException',
+  message: 'Operation is not valid due to the current state of the object.',
+  user: 'IUSR',
+  origin: 'https://app.contoso.com',
+  errorCode: '1020',
+  requestId: '8a1b2c3d4e5f6789-TPE',
+  loop: '/a → /b → /a',
 } as const;
 export type Placeholder = keyof typeof PLACEHOLDERS;
 
@@ -109,6 +126,11 @@ export interface Cause {
   readonly id: string;
   /** The cause in a few words (at most 60 characters), for a table's cell. */
   readonly label: Text;
+  /**
+   * The layers that can have answered for this reason; absent where any can. It goes down, or out, where another layer
+   * is known to have answered. `iis` stands for what runs within IIS too.
+   */
+  readonly by?: readonly LayerId[];
   readonly why: Text;
   /** Which evidence tells this cause from the others. */
   readonly check: Text;

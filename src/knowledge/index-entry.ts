@@ -1,16 +1,24 @@
+import type { LayerId } from '../failure/layer';
 import type { Entry, EntryId, Family } from './entry';
 import { familyOf } from './entry-id.ts';
+
+/** What can be known of a cause without loading any text. */
+export interface IndexCause {
+  readonly id: string;
+  /** The layers that can have answered for this reason; absent where any can. */
+  readonly by?: readonly LayerId[];
+}
 
 /** What can be known of an entry without loading any text. */
 export interface IndexEntry {
   readonly id: EntryId;
-  /** The ids of its causes, most common first. */
-  readonly causes: readonly string[];
+  /** Most common first. */
+  readonly causes: readonly IndexCause[];
   readonly aliases?: readonly string[];
 }
 
-/** The families that a failing request itself can name; the others stand beside them in logs and pages. */
-const REQUEST_FAMILIES: readonly Family[] = ['http', 'iis', 'ancm', 'net', 'vendor'];
+/** The families that a failing request and its page can name; the others stand beside them in logs. */
+const REQUEST_FAMILIES: readonly Family[] = ['http', 'iis', 'ancm', 'aspnet', 'asp', 'net', 'vendor'];
 
 /** The entries that a failing request can have, without their texts. */
 export function indexOf(entries: readonly Entry[]): readonly IndexEntry[] {
@@ -18,7 +26,7 @@ export function indexOf(entries: readonly Entry[]): readonly IndexEntry[] {
     .filter(({ id }) => REQUEST_FAMILIES.includes(familyOf(id)))
     .map(({ id, causes, aliases }) => ({
       id,
-      causes: causes.map((cause) => cause.id),
+      causes: causes.map((cause) => ({ id: cause.id, ...(cause.by !== undefined && { by: cause.by }) })),
       ...(aliases !== undefined && { aliases }),
     }));
 }

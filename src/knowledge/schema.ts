@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LAYERS } from '../failure/layer';
 import { COMPONENTS, type Entry, type EntryId, FAMILIES, GROUPS, IIS_VERSIONS, type Versions } from './entry';
 import { parseEntryId } from './entry-id';
 
@@ -25,6 +26,7 @@ const fix = v.strictObject({
 const cause = v.strictObject({
   id: v.string(),
   label: text,
+  by: v.exactOptional(v.pipe(v.array(v.picklist(LAYERS)), v.minLength(1))),
   why: text,
   check: text,
   fix: v.array(fix),

@@ -1,7 +1,8 @@
 import { VENDORS } from '../../evidence/answerers';
-import type { AnswererId, Finding } from '../../evidence/finding';
+import type { Finding } from '../../evidence/finding';
 import { readEvidence } from '../../evidence/read';
 import { NO_TAB } from '../../failure/failure';
+import type { LayerId } from '../../failure/layer';
 import { type Claim, claimPassage, defineReader } from '../reader';
 import { spellStatus } from '../spell';
 
@@ -48,11 +49,7 @@ function findingsIn(body: string): readonly Finding[] {
 }
 
 /** A status on a page, as the one who wrote the page would be asked about it first. */
-function spellAnswered(
-  answered: AnswererId | undefined,
-  status: string,
-  substatus?: string,
-): readonly string[] {
+function spellAnswered(answered: LayerId | undefined, status: string, substatus?: string): readonly string[] {
   const spellings = spellStatus(status, substatus);
   if (answered === 'ancm' && substatus !== undefined) return [`ancm/${status}.${substatus}`, ...spellings];
   const vendor = answered && VENDORS[answered];
@@ -106,7 +103,7 @@ function stated(
 }
 
 /** The numbers in titles and headings of a page whose writer is known. */
-function headed(answered: AnswererId, body: string): readonly Claim[] {
+function headed(answered: LayerId, body: string): readonly Claim[] {
   return Array.from(body.matchAll(HEADING)).flatMap((match): Claim[] => {
     const text = match[1] ?? '';
     const number = NUMBER.exec(text);

@@ -15,9 +15,9 @@ export default defineEntry({
       id: 'headers-too-long',
       label: { en: 'request headers or cookies too long', 'zh-TW': '要求標頭或 cookie 太長' },
       why: {
-        en: 'HTTP.sys takes 16,384 bytes for one header line (`MaxFieldLength`) and for all of them together (`MaxRequestBytes`). Piled-up cookies or a Kerberos ticket with many groups go over it.',
+        en: 'HTTP.sys takes 16,384 bytes for one header line (`MaxFieldLength`) and for all of them together (`MaxRequestBytes`). This request sent {headerBytes}, {cookieBytes} of them cookies; a Kerberos ticket with many groups is long too.',
         'zh-TW':
-          'HTTP.sys 對單一標頭列（`MaxFieldLength`）與全部標頭合計（`MaxRequestBytes`）的上限都是 16,384 個位元組。累積過多的 cookie，或含有大量群組的 Kerberos 票證，都會超過上限。',
+          'HTTP.sys 對單一標頭列（`MaxFieldLength`）與全部標頭合計（`MaxRequestBytes`）的上限都是 16,384 個位元組。此要求送出 {headerBytes} 個，其中 cookie 占 {cookieBytes} 個；含有大量群組的 Kerberos 票證也很長。',
       },
       check: {
         en: 'The body says `Request Header Too Long` or `Request Too Long`, `Server` is `Microsoft-HTTPAPI/2.0`, HTTPERR has `FieldLength` or `RequestLength`.',
@@ -51,6 +51,7 @@ export default defineEntry({
     {
       id: 'host-not-bound',
       label: { en: 'no binding accepts this host name', 'zh-TW': '沒有繫結接受此主機名稱' },
+      by: ['httpsys', 'iis', 'aspnetcore'],
       why: {
         en: "The `Host` header is missing, malformed, or `{host}` is in no site's bindings.",
         'zh-TW': '缺少 `Host` 標頭、格式不正確，或是 `{host}` 不在任何網站的繫結中。',
@@ -70,6 +71,10 @@ export default defineEntry({
           'zh-TW': '如果前方有 Proxy，請讓它轉送原始的 `Host` 標頭（nginx）。',
           config: 'proxy_set_header Host $host;',
         },
+        {
+          en: 'In ASP.NET Core, add {host} to `AllowedHosts`.',
+          'zh-TW': '在 ASP.NET Core 中，將 {host} 加入 `AllowedHosts`。',
+        },
       ],
     },
     {
@@ -78,6 +83,7 @@ export default defineEntry({
         en: 'characters or a segment that no URL may have',
         'zh-TW': 'URL 含有不允許的字元或區段太長',
       },
+      by: ['httpsys', 'iis', 'kestrel'],
       why: {
         en: 'HTTP.sys refuses control characters, broken percent sequences and a path segment above 260 characters (`UrlSegmentMaxLength`).',
         'zh-TW':
@@ -170,8 +176,30 @@ export default defineEntry({
       ],
     },
     {
+      id: 'aspnet-url-limit',
+      label: { en: "URL or query string over ASP.NET's limit", 'zh-TW': 'URL 或查詢字串超過 ASP.NET 的上限' },
+      by: ['aspnet'],
+      why: {
+        en: 'ASP.NET takes 260 characters of path (`maxUrlLength`) and 2,048 of query string (`maxQueryStringLength`).',
+        'zh-TW':
+          'ASP.NET 的上限是路徑 260 個字元（`maxUrlLength`）、查詢字串 2,048 個（`maxQueryStringLength`）。',
+      },
+      check: {
+        en: 'The stack names `ValidateInputIfRequiredByConfig`.',
+        'zh-TW': '堆疊中有 `ValidateInputIfRequiredByConfig`。',
+      },
+      fix: [
+        {
+          en: 'Raise the limit, or send the data in the body.',
+          'zh-TW': '提高上限，或改以本文傳送。',
+          config: '<system.web><httpRuntime maxUrlLength="1024" maxQueryStringLength="4096" /></system.web>',
+        },
+      ],
+    },
+    {
       id: 'client-left',
       label: { en: 'the client left while its body was read', 'zh-TW': '讀取本文時用戶端離線' },
+      by: ['iis'],
       why: {
         en: 'Out-of-process, the ASP.NET Core Module logs a 400 when the connection breaks off in mid-body. Nobody sees that answer.',
         'zh-TW': '跨處理序裝載時，如果連線在本文中途中斷，ASP.NET Core 模組會記錄 400。沒有人會看到此回應。',

@@ -55,6 +55,7 @@ export default defineEntry({
         en: 'the server offers no authentication it accepts',
         'zh-TW': '伺服器未啟用可接受的驗證方法',
       },
+      by: ['iis'],
       why: {
         en: 'Anonymous authentication is off and nothing the browser can do is on, or a rule asks for a signed-in user (401.2).',
         'zh-TW': '匿名驗證已停用，又沒有啟用瀏覽器可用的方法，或規則要求已登入的使用者（401.2）。',
@@ -103,6 +104,7 @@ export default defineEntry({
     {
       id: 'no-file-rights',
       label: { en: 'the account has no NTFS rights on the file', 'zh-TW': '帳戶對檔案沒有 NTFS 權限' },
+      by: ['iis'],
       why: {
         en: "The user is known, but the file's access list does not let the user, or the anonymous account, read it (401.3).",
         'zh-TW': '使用者身分已知，但檔案的存取控制清單不允許該使用者或匿名帳戶讀取（401.3）。',
@@ -137,7 +139,7 @@ export default defineEntry({
           'zh-TW': '安裝 IIS CORS 模組並指定來源：它會在驗證之前回應預檢要求。',
           config: `<system.webServer>
   <cors enabled="true" failUnlistedOrigins="true">
-    <add origin="https://app.contoso.com" allowCredentials="true">
+    <add origin="{origin}" allowCredentials="true">
       <allowHeaders allowAllRequestedHeaders="true" />
       <allowMethods>
         <add method="GET" />

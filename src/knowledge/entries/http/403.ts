@@ -43,6 +43,7 @@ export default defineEntry({
         en: 'executing, reading or writing is not permitted here',
         'zh-TW': '此處不允許執行、讀取或寫入',
       },
+      by: ['iis'],
       why: {
         en: 'The handler permissions of the folder lack what the file needs: scripts, execute, read or write (403.1, 403.2, 403.3).',
         'zh-TW': '資料夾的處理常式權限缺少檔案所需的項目：指令碼、執行、讀取或寫入（403.1、403.2、403.3）。',
@@ -62,6 +63,7 @@ export default defineEntry({
     {
       id: 'tls-or-client-certificate',
       label: { en: 'HTTPS or a client certificate is required', 'zh-TW': '需要 HTTPS 或用戶端憑證' },
+      by: ['iis'],
       why: {
         en: "The site's SSL settings ask for HTTPS (403.4) or for a client certificate that is valid and trusted (403.7, 403.13, 403.16, 403.17).",
         'zh-TW':
@@ -87,6 +89,7 @@ export default defineEntry({
     {
       id: 'address-denied',
       label: { en: "the caller's address or host name is denied", 'zh-TW': '來源位址或主機名稱遭拒' },
+      by: ['iis'],
       why: {
         en: 'IP Address and Domain Restrictions refuse the caller (403.6, 403.8; IIS 8 and later log 403.503 and 403.504), or too many requests came at once (403.501, 403.502).',
         'zh-TW':
@@ -146,7 +149,7 @@ export default defineEntry({
           'zh-TW': '將 `Origin` 標頭的值加入 CORS 原則；使用 IIS CORS 模組時：',
           config: `<system.webServer>
   <cors enabled="true" failUnlistedOrigins="true">
-    <add origin="https://app.contoso.com" allowCredentials="true">
+    <add origin="{origin}" allowCredentials="true">
       <allowHeaders allowAllRequestedHeaders="true" />
       <allowMethods>
         <add method="GET" />
@@ -167,6 +170,7 @@ export default defineEntry({
     {
       id: 'admin-site-localhost-only',
       label: { en: 'IIS 4/5 admin site, limited to localhost', 'zh-TW': 'IIS 4/5 管理網站僅限 localhost' },
+      by: ['iis'],
       why: {
         en: 'The HTML pages of the Internet Services Manager in IIS 4 and 5 answer only to `127.0.0.1` unless told otherwise.',
         'zh-TW': 'IIS 4 與 5 的網際網路服務管理員 HTML 網頁，預設只回應來自 `127.0.0.1` 的要求。',

@@ -39,6 +39,7 @@ export default defineEntry({
     {
       id: 'request-filtering',
       label: { en: 'refused by Request Filtering or URLScan', 'zh-TW': '遭要求篩選或 URLScan 拒絕' },
+      by: ['iis'],
       why: {
         en: 'Request Filtering hides what it refuses behind a 404: a denied extension such as `{extension}`, a hidden folder, a body, URL or query string over its limit. On IIS 6 and older URLScan does the same.',
         'zh-TW':
@@ -69,6 +70,7 @@ export default defineEntry({
         en: 'IIS has no MIME type or handler for the extension',
         'zh-TW': 'IIS 沒有此副檔名的 MIME 類型或處理常式',
       },
+      by: ['iis'],
       why: {
         en: 'The file is there, but static files need a MIME type (404.3) and scripts an allowed ISAPI or CGI program (404.2).',
         'zh-TW':
@@ -83,7 +85,7 @@ export default defineEntry({
           en: 'Add the MIME type of the extension.',
           'zh-TW': '新增該副檔名的 MIME 類型。',
           config:
-            '<staticContent><remove fileExtension="{extension}" /><mimeMap fileExtension="{extension}" mimeType="application/json" /></staticContent>',
+            '<staticContent><remove fileExtension="{extension}" /><mimeMap fileExtension="{extension}" mimeType="{mimeType}" /></staticContent>',
         },
         {
           en: 'See which programs are allowed, then allow this one in ISAPI and CGI Restrictions.',

@@ -13,6 +13,7 @@ export default defineEntry({
     {
       id: 'webdav-took-the-verb',
       label: { en: 'the WebDAV module took PUT or DELETE', 'zh-TW': 'WebDAV 模組攔下 PUT 或 DELETE' },
+      by: ['iis'],
       why: {
         en: 'When WebDAV Publishing is installed, its module and handler answer `PUT` and `DELETE` before the application does.',
         'zh-TW': '如果安裝了 WebDAV 發佈，其模組與處理常式會在應用程式之前回應 `PUT` 與 `DELETE`。',
@@ -37,6 +38,7 @@ export default defineEntry({
     {
       id: 'handler-without-verb',
       label: { en: 'the handler mapping does not list the verb', 'zh-TW': '處理常式對應未列出此動詞' },
+      by: ['iis'],
       why: {
         en: 'The handler for `{extension}` accepts only some verbs, or a static file was sent a {method}.',
         'zh-TW': '`{extension}` 的處理常式只接受部分動詞，或是對靜態檔案送出 {method}。',
@@ -69,8 +71,8 @@ export default defineEntry({
         'zh-TW': '路徑存在，但只適用於其他方法：例如缺少 `[HttpPut]`，或表單送到只接受 `GET` 的頁面。',
       },
       check: {
-        en: '`Allow` lists other methods than {method}.',
-        'zh-TW': '`Allow` 列出的方法不含 {method}。',
+        en: '`Allow` lists {allow}, not {method}.',
+        'zh-TW': '`Allow` 列出 {allow}，沒有 {method}。',
       },
       fix: [
         {
@@ -95,7 +97,7 @@ export default defineEntry({
           en: 'Install the IIS CORS module and name the origin.',
           'zh-TW': '安裝 IIS CORS 模組並指定來源。',
           config:
-            '<cors enabled="true"><add origin="https://app.contoso.com"><allowMethods><add method="PUT" /></allowMethods></add></cors>',
+            '<cors enabled="true"><add origin="{origin}"><allowMethods><add method="PUT" /></allowMethods></add></cors>',
         },
       ],
     },

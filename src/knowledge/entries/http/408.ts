@@ -1,4 +1,5 @@
 import { defineEntry } from '../../entry';
+import { IN_FRONT } from '../../layers-in-front';
 
 export default defineEntry({
   id: 'http/408',
@@ -36,6 +37,7 @@ export default defineEntry({
     {
       id: 'proxy-body-timeout',
       label: { en: 'a proxy in front ran out of patience', 'zh-TW': '前方的 Proxy 等待逾時' },
+      by: IN_FRONT,
       why: {
         en: 'A reverse proxy or balancer has its own, shorter limit for receiving the body.',
         'zh-TW': '反向 Proxy 或負載平衡器對接收本文另有較短的時限。',

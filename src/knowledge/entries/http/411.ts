@@ -1,4 +1,5 @@
 import { defineEntry } from '../../entry';
+import { IN_FRONT } from '../../layers-in-front';
 
 export default defineEntry({
   id: 'http/411',
@@ -29,6 +30,7 @@ export default defineEntry({
     {
       id: 'proxy-refuses-chunked',
       label: { en: 'a proxy does not take a chunked body', 'zh-TW': 'Proxy 不接受區塊編碼的本文' },
+      by: IN_FRONT,
       why: {
         en: 'An old proxy or gateway in front wants the length beforehand, and the client streams the body.',
         'zh-TW': '前方的舊式 Proxy 或閘道要求預先得知長度，而用戶端以串流傳送本文。',

@@ -1,4 +1,5 @@
 import { defineEntry } from '../../entry';
+import { IN_FRONT } from '../../layers-in-front';
 
 export default defineEntry({
   id: 'http/413',
@@ -13,6 +14,7 @@ export default defineEntry({
     {
       id: 'over-max-allowed-content-length',
       label: { en: "over IIS's maxAllowedContentLength", 'zh-TW': '超過 IIS 的 maxAllowedContentLength' },
+      by: ['iis'],
       why: {
         en: 'Request Filtering allows 30,000,000 bytes by default; this request sent {contentLength}. Current IIS 10 answers 413.1, older versions 404.13.',
         'zh-TW':
@@ -47,6 +49,7 @@ export default defineEntry({
         en: 'client certificate asked for after the body began',
         'zh-TW': '本文開始傳送後才要求用戶端憑證',
       },
+      by: ['iis'],
       why: {
         en: 'When IIS asks for a client certificate in mid-request, it must first hold the whole body, and takes only `uploadReadAheadSize` (49,152 bytes).',
         'zh-TW':
@@ -73,6 +76,7 @@ export default defineEntry({
     {
       id: 'proxy-limit',
       label: { en: 'a proxy in front has a lower limit', 'zh-TW': '前方的 Proxy 上限較低' },
+      by: IN_FRONT,
       why: {
         en: 'nginx allows 1 MB unless told otherwise; CDNs and balancers have limits too.',
         'zh-TW': 'nginx 預設只允許 1 MB；CDN 與負載平衡器也有上限。',
@@ -97,6 +101,7 @@ export default defineEntry({
     {
       id: 'application-limit',
       label: { en: 'limit of Kestrel, WCF or the application', 'zh-TW': 'Kestrel、WCF 或應用程式的上限' },
+      by: ['iis', 'kestrel', 'node', 'jetty', 'tomcat', 'go'],
       why: {
         en: 'ASP.NET Core allows 30,000,000 bytes (`MaxRequestBodySize`), WCF 65,536 (`maxReceivedMessageSize`).',
         'zh-TW':

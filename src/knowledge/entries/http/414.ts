@@ -13,6 +13,7 @@ export default defineEntry({
     {
       id: 'url-over-http-sys',
       label: { en: "the URL is over HTTP.sys's limit", 'zh-TW': 'URL 超過 HTTP.sys 的上限' },
+      by: ['httpsys', 'iis'],
       why: {
         en: 'The URL has {urlLength} characters; HTTP.sys takes a request line of up to 16 KB (`MaxRequestBytes`) and segments of up to 260 characters.',
         'zh-TW':

@@ -18,8 +18,8 @@ export default defineEntry({
         'zh-TW': '單一登入、分析工具與上層網域的應用程式都會加入 cookie，並一併傳送給 {host}。',
       },
       check: {
-        en: 'The `Cookie` header is the longest; a private window works.',
-        'zh-TW': '`Cookie` 標頭最長；無痕視窗則正常。',
+        en: '`Cookie` takes {cookieBytes} of {headerBytes} bytes; a private window works.',
+        'zh-TW': '`Cookie` 占 {headerBytes} 個位元組中的 {cookieBytes} 個；使用無痕視窗則正常。',
       },
       fix: [
         {
@@ -35,6 +35,7 @@ export default defineEntry({
     {
       id: 'header-limit',
       label: { en: "over IIS's or HTTP.sys's header limit", 'zh-TW': '超過 IIS 或 HTTP.sys 的標頭上限' },
+      by: ['httpsys', 'iis'],
       why: {
         en: 'HTTP.sys takes 16,384 bytes; `headerLimits` of Request Filtering can set less for one header. Older IIS answers 404.10 for it.',
         'zh-TW':
@@ -69,6 +70,7 @@ export default defineEntry({
     {
       id: 'application-server-limit',
       label: { en: 'Kestrel or Node has its own limit', 'zh-TW': 'Kestrel 或 Node 有自己的上限' },
+      by: ['kestrel', 'node', 'jetty', 'tomcat'],
       why: {
         en: 'Kestrel takes 32 KB of headers in all, Node 16 KB. nginx has such a limit too, but answers 400.',
         'zh-TW': 'Kestrel 的標頭合計上限為 32 KB，Node 為 16 KB。nginx 也有這種上限，但回應的是 400。',

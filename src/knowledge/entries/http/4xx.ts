@@ -29,6 +29,24 @@ export default defineEntry({
         },
       ],
     },
+    {
+      id: 'cached-answer',
+      label: { en: 'an old answer from a cache', 'zh-TW': '快取中的舊回應' },
+      why: {
+        en: 'The browser or a cache on the way kept the error; the server may answer otherwise by now.',
+        'zh-TW': '瀏覽器或途中的快取保留了這個錯誤；伺服器現在的回應可能已不同。',
+      },
+      check: {
+        en: '`Age` is above 0, or `X-Cache` says `HIT`.',
+        'zh-TW': '`Age` 大於 0，或 `X-Cache` 為 `HIT`。',
+      },
+      fix: [
+        {
+          en: 'Reload without the cache and purge {path} in the CDN; send errors with `Cache-Control: no-store`.',
+          'zh-TW': '略過快取重新載入，並在 CDN 清除 {path}；錯誤回應請加上 `Cache-Control: no-store`。',
+        },
+      ],
+    },
   ],
   seeAlso: ['http/400'],
   sources: [

@@ -12,6 +12,20 @@ export default defineEntry({
   causes: [
     {
       id: 'unhandled-exception',
+      by: [
+        'iis',
+        'asp',
+        'aspnet',
+        'aspnetcore',
+        'kestrel',
+        'tomcat',
+        'jetty',
+        'node',
+        'php',
+        'python',
+        'ruby',
+        'go',
+      ],
       label: { en: 'the application threw an exception', 'zh-TW': '應用程式擲回例外狀況' },
       why: {
         en: 'Code of the application failed and nothing caught it: a null reference, a refused database log-on, a missing assembly.',
@@ -44,6 +58,7 @@ export default defineEntry({
     },
     {
       id: 'configuration-invalid',
+      by: ['iis'],
       label: { en: 'web.config or another setting is invalid', 'zh-TW': 'web.config 或其他設定無效' },
       why: {
         en: 'IIS cannot read the configuration: broken XML, a locked section, a module that is not installed (500.19, 500.21).',
@@ -67,6 +82,7 @@ export default defineEntry({
     },
     {
       id: 'database-refused',
+      by: ['iis', 'asp', 'aspnet', 'aspnetcore'],
       label: { en: 'the database refuses or cannot be reached', 'zh-TW': '資料庫拒絕或無法連線' },
       why: {
         en: 'With integrated security the application logs on as pool `{appPool}`; or the connection string names the wrong server or password.',
@@ -91,6 +107,7 @@ export default defineEntry({
     },
     {
       id: 'details-hidden',
+      by: ['iis'],
       label: { en: 'the real error is hidden behind a short page', 'zh-TW': '真正的錯誤被簡短頁面隱藏' },
       why: {
         en: 'IIS sends remote callers a page without details. Old Internet Explorer also put its own friendly page over any body below 512 bytes (KB 294807).',
@@ -121,6 +138,7 @@ export default defineEntry({
     },
     {
       id: 'assembly-missing',
+      by: ['iis', 'aspnet', 'aspnetcore'],
       label: { en: 'a DLL is missing after a deployment', 'zh-TW': '部署後缺少 DLL' },
       why: {
         en: 'A file of `bin` was not copied, or a binding redirect names a version that is not there.',
@@ -147,6 +165,7 @@ export default defineEntry({
     },
     {
       id: 'pool-mismatch',
+      by: ['iis'],
       label: { en: 'the pool does not suit the application', 'zh-TW': '應用程式集區與應用程式不相符' },
       why: {
         en: 'Wrong .NET CLR version, pipeline mode or bitness: a 32-bit DLL in a 64-bit pool, or the other way round.',
@@ -172,6 +191,7 @@ export default defineEntry({
     },
     {
       id: 'over-max-request-length',
+      by: ['aspnet'],
       label: { en: "body over ASP.NET's maxRequestLength", 'zh-TW': '本文超過 ASP.NET 的 maxRequestLength' },
       why: {
         en: 'ASP.NET takes 4,096 KB by default and throws for more; this request sent {contentLength} bytes.',

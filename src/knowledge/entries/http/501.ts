@@ -33,6 +33,7 @@ export default defineEntry({
     },
     {
       id: 'transfer-encoding',
+      by: ['httpsys'],
       label: { en: 'a Transfer-Encoding that is not implemented', 'zh-TW': '未實作的 Transfer-Encoding' },
       why: {
         en: 'HTTP.sys knows only `chunked`; a client that sends another coding is refused before IIS sees it.',

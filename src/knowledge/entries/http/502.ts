@@ -36,6 +36,7 @@ export default defineEntry({
     },
     {
       id: 'cgi-without-headers',
+      by: ['iis', 'apache', 'lighttpd', 'litespeed'],
       label: { en: 'a CGI script sent no valid HTTP headers', 'zh-TW': 'CGI 指令碼未傳回有效的 HTTP 標頭' },
       why: {
         en: 'A CGI program ended early, wrote its output without headers and an empty line, or ran too long (502.1, 502.2).',
@@ -106,6 +107,7 @@ export default defineEntry({
     },
     {
       id: 'headers-too-large',
+      by: ['nginx', 'kong'],
       label: {
         en: "the back end's headers are too large for the proxy",
         'zh-TW': '後端的標頭對 Proxy 而言太大',

@@ -13,6 +13,7 @@ export default defineEntry({
   causes: [
     {
       id: 'pool-stopped',
+      by: ['httpsys'],
       label: { en: 'the application pool is stopped', 'zh-TW': '應用程式集區已停止' },
       why: {
         en: 'Someone stopped it, or rapid-fail protection did after 5 crashes in 5 minutes.',
@@ -42,6 +43,7 @@ export default defineEntry({
     },
     {
       id: 'pool-identity',
+      by: ['httpsys'],
       label: { en: "the pool's account cannot log on", 'zh-TW': '集區的帳戶無法登入' },
       why: {
         en: 'The password of the account was changed or expired, or it lacks the right to log on as a batch job.',
@@ -61,6 +63,7 @@ export default defineEntry({
     },
     {
       id: 'queue-full',
+      by: ['httpsys', 'iis', 'aspnet'],
       label: { en: 'more requests than the pool can take', 'zh-TW': '要求數超過集區可處理的數量' },
       why: {
         en: "The pool's queue (`queueLength` 1000), the site's connection limit or `appConcurrentRequestLimit` (5000) is full, since the application is slow.",
@@ -86,6 +89,7 @@ export default defineEntry({
     },
     {
       id: 'worker-fails-to-start',
+      by: ['httpsys'],
       label: { en: 'the worker process fails each time it starts', 'zh-TW': '背景工作處理序每次啟動都失敗' },
       why: {
         en: 'A module DLL is missing or has the wrong bitness, or the ASP.NET Core application ends in the worker process. After 5 failures the pool stops.',
@@ -132,7 +136,55 @@ export default defineEntry({
       ],
     },
     {
+      id: 'no-back-end',
+      by: [
+        'akamai',
+        'apache',
+        'arr',
+        'aws-api-gateway',
+        'aws-elb',
+        'azure-app-gateway',
+        'azure-front-door',
+        'caddy',
+        'cloudflare',
+        'cloudfront',
+        'envoy',
+        'f5',
+        'fastly',
+        'google',
+        'haproxy',
+        'imperva',
+        'kong',
+        'lighttpd',
+        'litespeed',
+        'netscaler',
+        'nginx',
+        'proxy',
+        'squid',
+        'sucuri',
+        'traefik',
+        'varnish',
+      ],
+      label: { en: 'no server behind the proxy is up', 'zh-TW': 'Proxy 後方沒有可用的伺服器' },
+      why: {
+        en: 'All are stopped, fail the health check, or cannot be reached.',
+        'zh-TW': '全部停止、未通過健康情況檢查，或無法連線。',
+      },
+      check: {
+        en: '{server} answered, and the log of the web server has no line.',
+        'zh-TW': '由 {server} 回應，且網頁伺服器的記錄檔沒有記錄。',
+      },
+      fix: [
+        {
+          en: "Ask the back end directly, from the proxy's machine.",
+          'zh-TW': '從 Proxy 所在的電腦直接連線後端。',
+          command: 'Test-NetConnection -ComputerName {host} -Port {port}',
+        },
+      ],
+    },
+    {
       id: 'broken-pool-files',
+      by: ['httpsys'],
       label: {
         en: 'pool files or URL reservations in the way',
         'zh-TW': '集區的暫存組態或 URL 保留項目造成阻礙',

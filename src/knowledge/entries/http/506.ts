@@ -12,6 +12,7 @@ export default defineEntry({
   causes: [
     {
       id: 'negotiation-loop',
+      by: ['apache'],
       label: { en: 'a variant that points to a type map again', 'zh-TW': '變體又指向類型對應' },
       why: {
         en: 'A type map or `MultiViews` of Apache names a resource that is itself negotiated. IIS never sends this.',

@@ -12,6 +12,7 @@ export default defineEntry({
   causes: [
     {
       id: 'binding-loop',
+      by: ['iis', 'webdav', 'apache', 'nginx'],
       label: { en: 'a folder that contains itself', 'zh-TW': '資料夾包含自己' },
       why: {
         en: 'A WebDAV `PROPFIND` or `COPY` with `Depth: infinity` ran into a folder or link that leads back.',
@@ -31,6 +32,7 @@ export default defineEntry({
     },
     {
       id: 'resource-limit',
+      by: ['apache', 'litespeed', 'nginx'],
       label: { en: 'the hosting account is over its limit', 'zh-TW': '主機帳戶超過資源上限' },
       why: {
         en: 'Shared hosts with CloudLinux answer `508 Resource Limit Is Reached` when an account uses too much CPU or too many processes.',

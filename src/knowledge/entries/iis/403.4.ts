@@ -23,8 +23,8 @@ export default defineEntry({
       },
       fix: [
         {
-          en: 'Ask for the page with `https://`, and correct the links.',
-          'zh-TW': '改以 `https://` 存取網頁，並修正連結。',
+          en: 'Ask for `{httpsUrl}`, and correct the links.',
+          'zh-TW': '改用 `{httpsUrl}`，並修正連結。',
         },
         {
           en: 'To send visitors on, clear Require SSL and turn on HSTS with its redirect: IIS Manager > the site > HSTS (IIS 10 version 1709 and later).',

@@ -32,12 +32,12 @@ export default defineEntry({
           en: 'Remove the sequence in Request Filtering > Query Strings, if it is too broad; injection is prevented in the application.',
           'zh-TW': '如果序列範圍過廣，請在「要求篩選」>「查詢字串」移除；插入攻擊應由應用程式防範。',
           command:
-            'appcmd set config "{site}" -section:system.webServer/security/requestFiltering /-"denyQueryStringSequences.[sequence=\'--\']"',
+            'appcmd set config "{site}" -section:system.webServer/security/requestFiltering /-"denyQueryStringSequences.[sequence=\'{fragment}\']"',
           config: `<system.webServer>
   <security>
     <requestFiltering>
       <denyQueryStringSequences>
-        <remove sequence="--" />
+        <remove sequence="{fragment}" />
       </denyQueryStringSequences>
     </requestFiltering>
   </security>

@@ -25,15 +25,14 @@ export default defineEntry({
       },
       fix: [
         {
-          en: 'Add the extension in IIS Manager, MIME Types > Add, with its real type instead of `application/octet-stream`: `application/json`, `image/webp`, `font/woff2`.',
-          'zh-TW':
-            '在 IIS 管理員的「MIME 類型」>「新增」加入此副檔名，並以實際類型取代 `application/octet-stream`：例如 `application/json`、`image/webp`、`font/woff2`。',
+          en: 'Add the extension in IIS Manager, MIME Types > Add, with its type, `{mimeType}`.',
+          'zh-TW': '在 IIS 管理員的「MIME 類型」>「新增」加入此副檔名與其類型 `{mimeType}`。',
           command:
-            'appcmd set config "{site}" -section:system.webServer/staticContent /+"[fileExtension=\'{extension}\',mimeType=\'application/octet-stream\']"',
+            'appcmd set config "{site}" -section:system.webServer/staticContent /+"[fileExtension=\'{extension}\',mimeType=\'{mimeType}\']"',
           config: `<system.webServer>
   <staticContent>
     <remove fileExtension="{extension}" />
-    <mimeMap fileExtension="{extension}" mimeType="application/octet-stream" />
+    <mimeMap fileExtension="{extension}" mimeType="{mimeType}" />
   </staticContent>
 </system.webServer>`,
         },

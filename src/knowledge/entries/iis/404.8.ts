@@ -33,13 +33,13 @@ export default defineEntry({
           en: 'If the folder holds public files only, take its name off the list, for that folder alone.',
           'zh-TW': '如果資料夾內只有公開的檔案，可只針對該資料夾將其名稱從清單移除。',
           command:
-            'appcmd set config "{site}/downloads" -section:system.webServer/security/requestFiltering /-"hiddenSegments.[segment=\'bin\']"',
-          config: `<location path="downloads/bin">
+            'appcmd set config "{site}/downloads" -section:system.webServer/security/requestFiltering /-"hiddenSegments.[segment=\'{fragment}\']"',
+          config: `<location path="downloads/{fragment}">
   <system.webServer>
     <security>
       <requestFiltering>
         <hiddenSegments>
-          <remove segment="bin" />
+          <remove segment="{fragment}" />
         </hiddenSegments>
       </requestFiltering>
     </security>

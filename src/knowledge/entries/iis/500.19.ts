@@ -45,17 +45,19 @@ export default defineEntry({
       ],
     },
     {
-      id: 'malformed-or-unknown-section',
-      label: { en: 'bad XML or unknown section (0x8007000d)', 'zh-TW': 'XML 錯誤或未知區段（0x8007000d）' },
+      id: 'unknown-section',
+      label: {
+        en: 'section or attribute is unknown (0x8007000d)',
+        'zh-TW': '未知的區段或屬性（0x8007000d）',
+      },
       why: {
-        en: '`web.config` is not well-formed, or uses a section or attribute whose module is not installed: `<rewrite>` needs URL Rewrite, `<aspNetCore>` the .NET Hosting Bundle.',
+        en: 'It is misspelt, or its module is not installed: `<rewrite>` needs URL Rewrite, `<aspNetCore>` the .NET Hosting Bundle.',
         'zh-TW':
-          '`web.config` 格式不正確，或使用了尚未安裝之模組的區段或屬性：`<rewrite>` 需要 URL Rewrite，`<aspNetCore>` 需要 .NET 裝載套件組合。',
+          '拼錯，或所屬的模組尚未安裝：`<rewrite>` 需要 URL Rewrite，`<aspNetCore>` 需要 .NET 裝載套件組合。',
       },
       check: {
-        en: 'The error code is `0x8007000d`; Config Source shows the line. No line at all, or line 0, points to the encoding or the first characters.',
-        'zh-TW':
-          '錯誤碼為 `0x8007000d`；「設定來源」會顯示該行。如果沒有行號或為第 0 行，問題在編碼或檔案開頭的字元。',
+        en: 'The error code is `0x8007000d`; Config Error quotes the name.',
+        'zh-TW': '錯誤碼為 `0x8007000d`；「設定錯誤」會以引號列出名稱。',
       },
       fix: [
         {
@@ -64,6 +66,21 @@ export default defineEntry({
             '安裝該區段所屬的模組：`<rewrite>` 為 URL Rewrite 2.1，`<aspNetCore>` 為裝載套件組合，安裝後重新啟動 IIS。',
           command: 'net stop was /y && net start w3svc',
         },
+      ],
+    },
+    {
+      id: 'bad-xml',
+      label: { en: 'the XML is broken (0x8007000d)', 'zh-TW': 'XML 格式錯誤（0x8007000d）' },
+      why: {
+        en: '`{configFile}` is not well-formed near line {configLine}.',
+        'zh-TW': '`{configFile}` 在第 {configLine} 行附近格式不正確。',
+      },
+      check: {
+        en: 'The error code is `0x8007000d`; Config Source shows the line. No line at all, or line 0, points to the encoding or the first characters.',
+        'zh-TW':
+          '錯誤碼為 `0x8007000d`；「設定來源」會顯示該行。如果沒有行號或為第 0 行，問題在編碼或檔案開頭的字元。',
+      },
+      fix: [
         {
           en: 'Open `web.config` in an XML editor, close every tag, and save it as UTF-8.',
           'zh-TW': '以 XML 編輯器開啟 `web.config`，補上每個結尾標籤，並存成 UTF-8。',

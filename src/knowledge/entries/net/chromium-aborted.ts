@@ -35,6 +35,16 @@ export default defineTable(
             },
           ],
         },
+        {
+          id: 'prefetch',
+          label: { en: 'a load ahead of time that was not needed', 'zh-TW': '不再需要的預先載入' },
+          why: {
+            en: 'The browser asked ahead (`Sec-Purpose`), for a page that the user then did not open.',
+            'zh-TW': '瀏覽器預先要求（`Sec-Purpose`）使用者後來沒有開啟的頁面。',
+          },
+          check: { en: 'The request has `Sec-Purpose`.', 'zh-TW': '要求帶有 `Sec-Purpose`。' },
+          fix: [{ en: 'Nothing to do.', 'zh-TW': '不需要處理。' }],
+        },
       ],
       seeAlso: ['net/NS_BINDING_ABORTED', 'net/ERR_FAILED'],
     },

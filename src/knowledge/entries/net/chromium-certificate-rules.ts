@@ -16,7 +16,7 @@ export default defineTable(
       causes: [
         {
           id: 'sha1',
-          label: { en: 'signed with SHA-1', 'zh-TW': '以 SHA-1 簽署' },
+          label: { en: 'signed with SHA-1 or MD5', 'zh-TW': '以 SHA-1 或 MD5 簽署' },
           why: {
             en: 'An old internal authority still signs with SHA-1.',
             'zh-TW': '舊的內部授權單位仍以 SHA-1 簽署。',

@@ -76,6 +76,22 @@ export default defineTable(
             },
           ],
         },
+        {
+          id: 'address-or-short-name',
+          label: { en: 'asked by an address or short name', 'zh-TW': '以位址或短名稱要求' },
+          why: {
+            en: 'Certificates list full names, seldom addresses or names without a domain.',
+            'zh-TW': '憑證列出完整的名稱，很少包含位址或不含網域的名稱。',
+          },
+          check: { en: 'With the full name it works.', 'zh-TW': '使用完整的名稱則正常。' },
+          fix: [
+            {
+              en: 'Call the server by a name that its certificate lists.',
+              'zh-TW': '以憑證列出的名稱呼叫伺服器。',
+              command: 'openssl s_client -connect {host}:{port}',
+            },
+          ],
+        },
       ],
       seeAlso: [
         'net/ERR_CERT_AUTHORITY_INVALID',
@@ -109,8 +125,8 @@ export default defineTable(
           },
           fix: [
             {
-              en: 'See the dates of the certificates on the server.',
-              'zh-TW': '檢視伺服器上憑證的日期。',
+              en: 'See the dates of the certificates on the server of {host}.',
+              'zh-TW': '檢視 {host} 伺服器上憑證的日期。',
               command: 'Get-ChildItem Cert:\\LocalMachine\\My | Format-List Subject,NotAfter,Thumbprint',
             },
             {

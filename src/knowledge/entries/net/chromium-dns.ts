@@ -65,6 +65,41 @@ export default defineTable(
             },
           ],
         },
+        {
+          id: 'internal-name',
+          label: { en: 'a name of an internal network', 'zh-TW': '內部網路的名稱' },
+          why: {
+            en: 'Names without a dot, or ending as `.local` and `.internal` do, are not in public DNS: they belong to a company, a home or a container network.',
+            'zh-TW':
+              '沒有點或以 `.local`、`.internal` 等結尾的名稱不在公用 DNS 中：它們屬於公司、家用或容器網路。',
+          },
+          check: { en: 'Inside that network it works.', 'zh-TW': '在該網路內正常。' },
+          fix: [
+            {
+              en: 'Connect the VPN, or give the page an address that its visitors can resolve.',
+              'zh-TW': '連上 VPN，或讓頁面使用訪客能解析的位址。',
+              command: 'nslookup {host}',
+            },
+          ],
+        },
+        {
+          id: 'misspelt',
+          label: {
+            en: 'a slip or an unset variable in the host name',
+            'zh-TW': '主機名稱有筆誤或未設定的變數',
+          },
+          why: {
+            en: 'A link or a setting of the page gives `{host}` where another host is meant.',
+            'zh-TW': '頁面的連結或設定給了 `{host}`，但應為其他主機。',
+          },
+          check: { en: 'Look where {url} is made.', 'zh-TW': '檢視 {url} 由何處產生。' },
+          fix: [
+            {
+              en: 'Correct the link, or set the base address in the configuration of the page.',
+              'zh-TW': '修正連結，或在頁面的設定中設定基底位址。',
+            },
+          ],
+        },
       ],
       seeAlso: ['net/ERR_NAME_RESOLUTION_FAILED', 'net/ERR_DNS_TIMED_OUT', 'net/NS_ERROR_UNKNOWN_HOST'],
     },

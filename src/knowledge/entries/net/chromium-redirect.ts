@@ -16,15 +16,36 @@ export default defineTable(
       causes: [
         {
           id: 'loop',
-          label: { en: 'two redirects point to each other', 'zh-TW': '兩個重新導向互相指向' },
+          label: { en: 'the redirects lead back to where they began', 'zh-TW': '重新導向又回到起點' },
           why: {
-            en: 'A proxy ends TLS and calls the application by HTTP, which redirects to HTTPS for ever; or a login cookie is refused (`SameSite`, `Secure`).',
+            en: 'The redirects go {loop}. Most often a sign-in cookie is refused (`SameSite`, `Secure`), or two layers redirect.',
             'zh-TW':
-              'Proxy 終止 TLS 後以 HTTP 呼叫應用程式，應用程式便不斷重新導向到 HTTPS；或登入 cookie 被拒（`SameSite`、`Secure`）。',
+              '重新導向的路徑為 {loop}。多半是登入 cookie 被拒（`SameSite`、`Secure`），或兩個層級各自重新導向。',
           },
           check: {
             en: 'The same URLs repeat in the chain of redirects.',
             'zh-TW': '重新導向鏈中反覆出現相同的 URL。',
+          },
+          fix: [
+            {
+              en: 'Delete the cookies of {host} and try again.',
+              'zh-TW': '刪除 {host} 的 cookie 後再試一次。',
+            },
+          ],
+        },
+        {
+          id: 'tls-ends-in-front',
+          label: {
+            en: 'TLS ends at a proxy, the application wants HTTPS',
+            'zh-TW': 'TLS 在 Proxy 終止，應用程式卻要求 HTTPS',
+          },
+          why: {
+            en: 'A proxy ends TLS and calls the application by HTTP, which redirects to HTTPS for ever: {loop}.',
+            'zh-TW': 'Proxy 終止 TLS 後以 HTTP 呼叫應用程式，應用程式便不斷重新導向到 HTTPS：{loop}。',
+          },
+          check: {
+            en: 'Asked on the server itself, past the proxy, {host} answers without a redirect.',
+            'zh-TW': '在伺服器上略過 Proxy 直接要求時，{host} 不會重新導向。',
           },
           fix: [
             {
@@ -42,9 +63,24 @@ export default defineTable(
               'zh-TW': '在 ASP.NET Core 中，最先使用轉送標頭：',
               command: 'setx ASPNETCORE_FORWARDEDHEADERS_ENABLED true /m',
             },
+          ],
+        },
+        {
+          id: 'rules-disagree',
+          label: { en: 'two rules send the URL back and forth', 'zh-TW': '兩條規則來回改寫 URL' },
+          why: {
+            en: 'One layer adds what the other takes away (scheme, `www`, slash or case): {loop}.',
+            'zh-TW': '一層加上的部分（通訊協定、`www`、斜線或大小寫）被另一層移除：{loop}。',
+          },
+          check: {
+            en: 'The headers of each step show who redirects.',
+            'zh-TW': '每一步的標頭會顯示由誰重新導向。',
+          },
+          fix: [
             {
-              en: 'Delete the cookies of {host} and try again.',
-              'zh-TW': '刪除 {host} 的 cookie 後再試一次。',
+              en: 'Look at each step, and leave one of the two rules.',
+              'zh-TW': '檢視每一步，只保留其中一條規則。',
+              command: 'curl -sIL "{url}"',
             },
           ],
         },

@@ -38,6 +38,21 @@ export default defineTable(
             },
           ],
         },
+        {
+          id: 'mixed-content',
+          label: { en: 'an HTTPS page asks for an HTTP address', 'zh-TW': 'HTTPS 頁面要求 HTTP 位址' },
+          why: {
+            en: 'Browsers let a secure page load nothing that could be altered on its way.',
+            'zh-TW': '瀏覽器不讓安全的頁面載入途中可能遭竄改的內容。',
+          },
+          check: { en: 'The console speaks of mixed content.', 'zh-TW': '主控台提到混合內容。' },
+          fix: [
+            {
+              en: 'Ask for {httpsUrl}, and give {host} a certificate.',
+              'zh-TW': '改為要求 {httpsUrl}，並為 {host} 設定憑證。',
+            },
+          ],
+        },
       ],
       seeAlso: ['net/ERR_BLOCKED_BY_CSP'],
       sources: [ERROR_LIST, CUSTOM_HEADERS],

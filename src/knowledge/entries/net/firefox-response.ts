@@ -41,10 +41,11 @@ export default defineTable(
       causes: [
         {
           id: 'loop',
-          label: { en: 'two redirects point to each other', 'zh-TW': '兩個重新導向互相指向' },
+          label: { en: 'the redirects lead back to where they began', 'zh-TW': '重新導向又回到起點' },
           why: {
-            en: 'A proxy ends TLS and the application redirects to HTTPS for ever, or a login cookie is refused.',
-            'zh-TW': 'Proxy 終止 TLS，應用程式便不斷重新導向到 HTTPS；或登入 cookie 被拒。',
+            en: 'The redirects go {loop}. A proxy ends TLS and the application redirects to HTTPS for ever, or a login cookie is refused.',
+            'zh-TW':
+              '重新導向的路徑為 {loop}。Proxy 終止 TLS，應用程式便不斷重新導向到 HTTPS；或登入 cookie 被拒。',
           },
           check: {
             en: 'The same URLs repeat in the chain of redirects.',

@@ -213,6 +213,34 @@ export default defineTable(
       sources: ['https://learn.microsoft.com/azure/app-service/app-service-ip-restrictions'],
     },
     {
+      id: 'vendor/azure-app-service-404',
+      title: { en: 'App Service: no such app', 'zh-TW': 'App Service：沒有此應用程式' },
+      meaning: { en: 'No app answers to this host name.', 'zh-TW': '沒有應用程式使用此主機名稱。' },
+      causes: [
+        {
+          id: 'no-such-app',
+          label: { en: 'the host name is bound to no app', 'zh-TW': '主機名稱未繫結到應用程式' },
+          why: {
+            en: 'The app was deleted or renamed, or {host} is no custom domain of it.',
+            'zh-TW': '應用程式已刪除或改名，或 {host} 不是其自訂網域。',
+          },
+          check: {
+            en: 'The page says `404 Web Site not found`.',
+            'zh-TW': '網頁顯示 `404 Web Site not found`。',
+          },
+          fix: [
+            {
+              en: 'Add the name to the app.',
+              'zh-TW': '將名稱加入應用程式。',
+              command: 'az webapp config hostname add -g GROUP --webapp-name APP --hostname {host}',
+            },
+          ],
+        },
+      ],
+      seeAlso: ['http/404'],
+      sources: ['https://learn.microsoft.com/azure/app-service/app-service-web-tutorial-custom-domain'],
+    },
+    {
       id: 'vendor/azure-app-service-502',
       title: { en: 'App Service: Bad Gateway', 'zh-TW': 'App Service：錯誤的閘道' },
       meaning: {
