@@ -1,21 +1,51 @@
-import type { Certainty, Evidence } from '../evidence/finding';
+import { CERTAINTIES, type Certainty, type Evidence } from '../evidence/finding';
 import type { Exchange } from '../failure/exchange';
 import { entryIdFor } from '../knowledge/code';
+import type { EntryId } from '../knowledge/entry';
+import { statusBasis } from './basis';
 import type { Diagnosis, RankedCause } from './diagnosis';
+import { fitsAnswerer } from './fits-answerer';
 import { causesOf, known } from './known';
 import { rules } from './rules';
 import { valuesOf } from './values';
 import { judgeVendor } from './vendor-entry';
 
-const ORDER: Readonly<Record<Certainty, number>> = { confirmed: 0, likely: 1, possible: 2 };
-
 /** Most certain first; among equals, in the order given. A cause that is named twice keeps its more certain place. */
 function ranked(causes: readonly RankedCause[]): readonly RankedCause[] {
-  const sorted = causes.toSorted((a, b) => ORDER[a.certainty] - ORDER[b.certainty]);
+  const sorted = causes.toSorted(
+    (a, b) => CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty),
+  );
   return sorted.filter(
     ({ entry, cause }, index) =>
       sorted.findIndex((other) => other.entry === entry && other.cause === cause) === index,
   );
+}
+
+/** What the rules found, each cause with the rule's id. */
+function ruledCauses(exchange: Exchange, evidence: Evidence): readonly RankedCause[] {
+  return rules
+    .filter((rule) => rule.applies(exchange, evidence))
+    .flatMap((rule) => rule.causes(exchange, evidence).map((cause) => ({ ...cause, rule: rule.id })));
+}
+
+/** Whether what belongs to other layers can be left out; of a layer that has no id, nobody knows what it is made of. */
+function isRuledOut(answeredBy: Evidence['answeredBy']): boolean {
+  return answeredBy?.certainty === 'confirmed' && answeredBy.id !== 'other';
+}
+
+/**
+ * The causes that entries name by themselves, as possible ones: those of the layer that answered first, those of other
+ * layers last or, where it is certain who answered, not at all.
+ */
+function ownCauses(entries: readonly EntryId[], exchange: Exchange, { answeredBy }: Evidence): RankedCause[] {
+  const named = entries.flatMap((entry) => causesOf(entry).map((cause) => ({ entry, ...cause })));
+  const fitting = named.filter(({ by }) => fitsAnswerer(by, answeredBy));
+  const others = isRuledOut(answeredBy) ? [] : named.filter((cause) => !fitting.includes(cause));
+  const basis = statusBasis(exchange);
+  const causes = [...fitting, ...others];
+  // The only cause that anyone knows; not the only one that is left, since a layer may have others that nobody wrote down.
+  const certainty: Certainty = named.length === 1 ? 'likely' : 'possible';
+  return causes.map(({ entry, id }) => ({ entry, cause: id, certainty, basis, values: {} }));
 }
 
 /**
@@ -24,17 +54,18 @@ function ranked(causes: readonly RankedCause[]): readonly RankedCause[] {
  */
 export function diagnose(exchange: Exchange, evidence: Evidence): Diagnosis {
   const { status, error } = exchange.failure;
-  const coded = entryIdFor({ status, substatus: evidence.substatus, error }, known);
-  const { entry, certainty: sure } = coded.startsWith('vendor/')
-    ? judgeVendor(coded, status, evidence)
-    : ({ entry: coded, certainty: 'confirmed' } as const);
-  const common = valuesOf(exchange, evidence);
-  const ruled = rules
-    .filter((rule) => rule.applies(exchange, evidence))
-    .flatMap((rule) => rule.causes(exchange, evidence))
-    .map((cause) => ({ ...cause, values: { ...common, ...cause.values } }));
-  const own = causesOf(entry);
-  const certainty: Certainty = own.length === 1 && ruled.length === 0 ? 'likely' : 'possible';
-  const possible = own.map((cause): RankedCause => ({ entry, cause, certainty, values: common }));
-  return { entry, certainty: sure, values: common, causes: ranked([...ruled, ...possible]) };
+  const coded = entryIdFor({ status, substatus: evidence.facts.substatus, error }, known);
+  const { entry, certainty } = judgeVendor(coded, status, evidence);
+  const values = valuesOf(exchange, evidence);
+  const ruled = ruledCauses(exchange, evidence);
+  const own = ownCauses([...new Set([entry, coded])], exchange, evidence).map(
+    (cause): RankedCause => (ruled.length === 0 ? cause : { ...cause, certainty: 'possible' }),
+  );
+  const causes = ranked([...ruled, ...own]);
+  return {
+    entry,
+    certainty,
+    values,
+    causes: causes.map((cause) => ({ ...cause, values: { ...values, ...cause.values } })),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Certainty, Evidence } from '../evidence/finding';
 import type { Exchange } from '../failure/exchange';
 import type { EntryId, Placeholder } from '../knowledge/entry';
+import type { Basis } from './basis';
 
 /** The values of this request for the placeholders of a cause's texts. */
 export type Values = Readonly<Partial<Record<Placeholder, string>>>;
@@ -11,7 +12,16 @@ export interface RankedCause {
   /** The cause's id within the entry. */
   readonly cause: string;
   readonly certainty: Certainty;
+  /** What was seen that speaks for it; never empty. */
+  readonly basis: readonly Basis[];
   readonly values: Values;
+  /**
+   * What the cause is bound to: failures of one cause and one scope share their root. A path, a configuration file, an
+   * extension; the host where a rule does not say.
+   */
+  readonly scope?: string;
+  /** The rule that found it; absent for what the entry names by itself. */
+  readonly rule?: string;
 }
 
 /** Turns evidence into causes. One file each in `rules/`, registered by being there. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { evidenceOf } from '../evidence/exchange-fixture';
 import { readEvidence } from '../evidence/read';
 import type { Catalogue } from '../knowledge/catalogue';
 import { LANGUAGES, type Language } from '../knowledge/entry';
@@ -17,7 +18,8 @@ function explanationOf(given: RuleCase, language: Language = 'en'): Explanation 
   const exchange = exchangeFor(given);
   const catalogue = catalogues.get(language);
   if (catalogue === undefined) throw new Error(`no catalogue in ${language}`);
-  return explain(exchange.failure, diagnose(exchange, readEvidence(exchange)), catalogue);
+  const evidence = readEvidence(exchange);
+  return explain(exchange.failure, evidence, diagnose(exchange, evidence), catalogue);
 }
 
 const upload: RuleCase = { status: 404, page: '404.13', requestBodySize: 45_678_901, method: 'POST' };
@@ -45,6 +47,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
       id: 'iis/404.13#over-max-allowed-content-length',
       certainty: 'possible',
     });
+  });
+
+  test('leads with a verdict in the request’s own values, and says what each cause rests on', () => {
+    const { verdict, causes } = explanationOf(upload, language);
+    for (const part of ['IIS', '`POST /orders`', '404.13', '45,678,901', '30,000,000']) {
+      expect(verdict).toContain(part);
+    }
+    expect(causes[0]?.basis.join()).toContain('45,678,901');
+    expect(causes.every(({ basis }) => basis.length > 0)).toBe(true);
   });
 
   test('leaves a code without an entry readable', () => {
@@ -76,7 +87,7 @@ describe('commands', () => {
       cause: 'no-mime-map',
       values: { extension: ending, path: ending, site: ending, host: ending, physicalPath: ending },
     }));
-    const explained = explain(exchange.failure, { ...diagnosis, causes: hostile }, catalogue);
+    const explained = explain(exchange.failure, evidenceOf(), { ...diagnosis, causes: hostile }, catalogue);
     const code = explained.causes.flatMap(({ fix }) =>
       fix.flatMap(({ command, config }) => [command, config]),
     );
@@ -95,9 +106,10 @@ test('a cause that its entry no longer has is left out', () => {
   const exchange = exchangeFor({ status: 404 });
   const catalogue = catalogues.get('en');
   if (catalogue === undefined) throw new Error('no catalogue');
-  const causes = [{ entry: 'http/404', cause: 'gone', certainty: 'likely', values: {} }] as const;
+  const causes = [{ entry: 'http/404', cause: 'gone', certainty: 'likely', basis: [], values: {} }] as const;
   const explained = explain(
     exchange.failure,
+    evidenceOf(),
     { entry: 'http/404', certainty: 'confirmed', causes },
     catalogue,
   );
@@ -129,6 +141,6 @@ test('the meaning names this request’s own host', () => {
   const exchange = { failure: { ...failure, error: 'NS_ERROR_PROXY_NOT_ACCEPTABLE' } };
   const catalogue = catalogues.get('en');
   if (catalogue === undefined) throw new Error('no catalogue');
-  const { entry } = explain(exchange.failure, diagnose(exchange, { findings: [] }), catalogue);
+  const { entry } = explain(exchange.failure, evidenceOf(), diagnose(exchange, evidenceOf()), catalogue);
   expect(entry.meaning).toContain(new URL(failure.url).hostname);
 });

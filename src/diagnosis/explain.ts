@@ -1,21 +1,27 @@
-import type { Certainty } from '../evidence/finding';
+import type { Certainty, Evidence } from '../evidence/finding';
 import type { Failure } from '../failure/failure';
 import type { Catalogue } from '../knowledge/catalogue';
 import { entryIdFor } from '../knowledge/code';
 import { codeIn } from '../knowledge/entry-id';
 import { fillCause, fillText } from '../knowledge/fill-cause';
 import type { LocalCause, LocalEntry } from '../knowledge/local-entry';
+import { basisText } from './basis-text';
 import type { Diagnosis, RankedCause } from './diagnosis';
 import { known } from './known';
+import { verdictOf } from './verdict';
 
 /** A cause in the reader's language, with the request's own values filled in. */
 export interface ExplainedCause extends LocalCause {
   readonly certainty: Certainty;
+  /** What was seen that speaks for it, the strongest first. */
+  readonly basis: readonly string[];
 }
 
 /** A diagnosis in the reader's language. */
 export interface Explanation {
   readonly entry: LocalEntry;
+  /** Who refused what, with which code and why, in one sentence. */
+  readonly verdict: string;
   readonly causes: readonly ExplainedCause[];
 }
 
@@ -34,7 +40,8 @@ function explainCause(ranked: RankedCause, catalogue: Catalogue): ExplainedCause
   const cause = catalogue.get(ranked.entry).causes.find(({ id }) => id === ranked.cause);
   if (!cause) return [];
   const filled = fillCause(cause, ranked.values, catalogue.language);
-  return [{ ...filled, id: `${ranked.entry}#${cause.id}`, certainty: ranked.certainty }];
+  const basis = ranked.basis.map((seen) => basisText(seen, catalogue.language));
+  return [{ ...filled, id: `${ranked.entry}#${cause.id}`, certainty: ranked.certainty, basis }];
 }
 
 /** What a list says of a failure. */
@@ -60,8 +67,19 @@ export function headline(failure: Failure, diagnosis: Diagnosis, catalogue: Cata
 }
 
 /** Puts a diagnosis into words, with the request's own values in the entry's meaning and in the causes. */
-export function explain(failure: Failure, diagnosis: Diagnosis, catalogue: Catalogue): Explanation {
+export function explain(
+  failure: Failure,
+  evidence: Evidence,
+  diagnosis: Diagnosis,
+  catalogue: Catalogue,
+): Explanation {
+  const { language } = catalogue;
   const found = entryOf(failure, diagnosis, catalogue);
-  const entry = { ...found, meaning: fillText(found.meaning, diagnosis.values ?? {}, catalogue.language) };
-  return { entry, causes: diagnosis.causes.flatMap((cause) => explainCause(cause, catalogue)) };
+  const entry = { ...found, meaning: fillText(found.meaning, diagnosis.values ?? {}, language) };
+  const causes = diagnosis.causes.flatMap((cause) => explainCause(cause, catalogue));
+  const [first] = causes;
+  const basis = diagnosis.causes.find(({ entry: id, cause }) => `${id}#${cause}` === first?.id)?.basis ?? [];
+  const code = codeText(failure, evidence.facts.substatus);
+  const verdict = verdictOf(failure, code, evidence, first && { ...first, basis }, language);
+  return { entry, verdict, causes };
 }

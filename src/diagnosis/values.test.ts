@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Evidence } from '../evidence/finding';
+import { evidenceOf } from '../evidence/exchange-fixture';
 import type { Exchange } from '../failure/exchange';
 import { exchangeFor } from './fixtures/rule-case';
 import { extensionOf, valuesOf } from './values';
 
-const NOTHING: Evidence = { findings: [] };
+const NOTHING = evidenceOf();
 const of = (given: Partial<Parameters<typeof exchangeFor>[0]>, evidence = NOTHING) =>
   valuesOf(exchangeFor({ status: 404, ...given }), evidence);
 
@@ -28,25 +28,62 @@ describe('valuesOf', () => {
       queryLength: '4',
       urlLength: '9',
       retryAfter: '30',
+      httpsUrl: 'https://app.example:8443/a/b.json?x=12',
+      mimeType: 'application/json',
     });
   });
 
-  test('reads the evidence, with the first path and module found', () => {
-    const quote = { where: 'body', text: '' } as const;
-    const evidence: Evidence = {
+  test('reads the evidence', () => {
+    const evidence = evidenceOf({
       answeredBy: { id: 'iis', name: 'IIS', version: '10.0', certainty: 'confirmed' },
-      hresult: '0x80070021',
-      findings: [
-        { certainty: 'confirmed', quote, module: 'IIS Web Core' },
-        { certainty: 'likely', quote, module: 'Other', physicalPath: 'C:\\inetpub\\wwwroot' },
+      facts: {
+        hresult: '0x80070021',
+        module: 'IIS Web Core',
+        physicalPath: 'C:\\inetpub\\wwwroot',
+        configFile: 'C:\\inetpub\\wwwroot\\web.config',
+        configLine: 12,
+        logonUser: 'IUSR',
+        errorCode: '1020',
+      },
+      ids: [
+        { name: 'CF-Ray', value: '8a1b-TPE' },
+        { name: 'request-id', value: '2' },
       ],
-    };
+    });
     expect(of({}, evidence)).toMatchObject({
       server: 'IIS',
       hresult: '0x80070021',
       module: 'IIS Web Core',
       physicalPath: 'C:\\inetpub\\wwwroot',
+      configFile: 'C:\\inetpub\\wwwroot\\web.config',
+      configLine: '12',
+      user: 'IUSR',
+      errorCode: '1020',
+      requestId: '8a1b-TPE',
     });
+  });
+
+  test('measures headers and cookies, and names who asked', () => {
+    const values = of({
+      requestHeaders: { Cookie: 'a=1', Host: 'x' },
+      headers: { Allow: 'GET, HEAD' },
+      initiator: 'https://shop.example/cart',
+    });
+    // Each line with its colon, its blank and its line break.
+    expect(values).toMatchObject({
+      headerBytes: '22',
+      cookieBytes: '13',
+      allow: 'GET, HEAD',
+      origin: 'https://shop.example',
+    });
+    expect(of({ requestHeaders: { Origin: 'https://own.example' } }).origin).toBe('https://own.example');
+  });
+
+  test.each([
+    ['http://app.example/a?b', 'https://app.example/a?b'],
+    ['https://app.example/', 'https://app.example/'],
+  ])('over TLS %s would be %s', (url, expected) => {
+    expect(of({ url }).httpsUrl).toBe(expected);
   });
 
   test.each([

@@ -1,9 +1,12 @@
 import type { Evidence } from '../evidence/finding';
 import type { Exchange } from '../failure/exchange';
-import { headerValue, parseUrl } from '../failure/failure';
+import { headerValue, originOf, parseUrl } from '../failure/failure';
 import type { Values } from './diagnosis';
 import { challengesOf, schemesText } from './facts/challenges';
 import { answerTime, durationText } from './facts/duration';
+import { headerSizesOf } from './facts/header-sizes';
+import { mimeTypeOf } from './facts/mime-types';
+import { redirectLoopOf } from './facts/redirect-loop';
 import { secondsToWait } from './facts/retry-after';
 
 /** Leaves out what is not known, so that a placeholder without a value reads as its example. */
@@ -23,25 +26,40 @@ export function valuesOf(exchange: Exchange, evidence: Evidence): Values {
   const { failure, requestHeaders = [] } = exchange;
   const url = parseUrl(failure.url);
   const time = answerTime(exchange);
-  const found = (key: 'physicalPath' | 'module') => evidence.findings.find((finding) => finding[key])?.[key];
+  const { facts, ids } = evidence;
+  const sizes = headerSizesOf(exchange);
   return given({
     url: failure.url,
     path: url?.pathname,
     host: url?.hostname,
-    port: url && (url.port || (url.protocol === 'https:' ? '443' : '80')),
+    port: url && (url.port || (/^(?:https|wss):$/.test(url.protocol) ? '443' : '80')),
     method: failure.method,
     extension: url && extensionOf(url.pathname),
     contentLength:
       headerValue(requestHeaders, 'content-length') ?? (exchange.requestBodySize || undefined)?.toString(),
     queryLength: url && url.search.length > 1 ? String(url.search.length - 1) : undefined,
     urlLength: url && String(url.pathname.length),
-    hresult: evidence.hresult,
-    physicalPath: found('physicalPath'),
-    module: found('module'),
+    hresult: facts.hresult,
+    physicalPath: facts.physicalPath,
+    module: facts.module,
     server: evidence.answeredBy?.name,
     retryAfter: secondsToWait(failure)?.toString(),
     schemes: schemesText(challengesOf(exchange)),
     duration: time === undefined ? undefined : durationText(time),
     error: failure.error?.replace(/^net::/, ''),
+    httpsUrl: url && failure.url.replace(/^http:/, 'https:'),
+    headerBytes: sizes?.total.toString(),
+    cookieBytes: sizes?.cookies?.toString(),
+    allow: headerValue(failure.responseHeaders, 'allow'),
+    configFile: facts.configFile,
+    configLine: facts.configLine?.toString(),
+    exception: facts.exception,
+    message: facts.message,
+    user: facts.logonUser,
+    errorCode: facts.errorCode,
+    origin: headerValue(requestHeaders, 'origin') ?? originOf(failure.initiator),
+    requestId: ids[0]?.value,
+    mimeType: url && mimeTypeOf(extensionOf(url.pathname) ?? ''),
+    loop: redirectLoopOf(failure)?.text,
   });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { evidenceOf } from '../evidence/exchange-fixture';
 import type { Answerer, Certainty } from '../evidence/finding';
 import type { EntryId } from '../knowledge/entry';
 import { judgeVendor } from './vendor-entry';
@@ -43,9 +44,35 @@ test.each<[string, EntryId, number, Answerer | undefined, EntryId, Certainty]>([
   ],
   ['may be an application’s on IIS', 'vendor/exchange-440', 440, iis, 'vendor/exchange-440', 'possible'],
 ])('a number %s', (_, entry, status, answerer, expected, certainty) => {
-  const evidence = {
-    findings: [],
-    ...(answerer && { answeredBy: { ...answerer, certainty: 'likely' as const } }),
-  };
+  const evidence = evidenceOf(answerer && { answeredBy: { ...answerer, certainty: 'likely' } });
   expect(judgeVendor(entry, status, evidence)).toEqual({ entry: expected, certainty });
+});
+
+const judged = (answerer: Answerer, certainty: Certainty, errorCode?: string) =>
+  judgeVendor(
+    'http/502',
+    502,
+    evidenceOf({
+      answeredBy: { ...answerer, certainty },
+      facts: errorCode === undefined ? {} : { errorCode },
+    }),
+  );
+
+test.each<[string, ReturnType<typeof judged>, EntryId, Certainty]>([
+  ['is told in the words of whoever answered', judged(nginx, 'confirmed'), 'vendor/nginx-502', 'confirmed'],
+  ['stays as it is where that is only possible', judged(nginx, 'possible'), 'http/502', 'confirmed'],
+  ['stays as it is where the reference knows no more', judged(iis, 'confirmed'), 'http/502', 'confirmed'],
+  [
+    'is told by the number that the page states',
+    judged(cloudflare, 'confirmed', '1016'),
+    'vendor/cloudflare-1016',
+    'confirmed',
+  ],
+])('a status of HTTP %s', (_, { entry, certainty }, expected, sure) => {
+  expect([entry, certainty]).toEqual([expected, sure]);
+});
+
+test('a sub-status is nobody’s but IIS’s', () => {
+  const evidence = evidenceOf({ answeredBy: { ...cloudflare, certainty: 'confirmed' } });
+  expect(judgeVendor('iis/502.3', 502, evidence)).toEqual({ entry: 'iis/502.3', certainty: 'confirmed' });
 });

@@ -32,9 +32,14 @@ const MARKED = /class="highlight-code">\s{0,20}\d{1,6}:\s{0,200}(?:&lt;|<)([A-Za
 /** Enough for IIS's page. */
 const READ = 100_000;
 
-/** The section that IIS's page for a 500.19 marks, with its parents, as `appcmd` wants it; undefined for an unknown one. */
-export function markedSection({ body = '' }: Exchange): string | undefined {
-  const name = MARKED.exec(body.slice(0, READ))?.[1];
+/** The element of the configuration file that IIS's page for a 500.19 marks. */
+export function markedElement({ body = '' }: Exchange): string | undefined {
+  return MARKED.exec(body.slice(0, READ))?.[1];
+}
+
+/** The section that the page marks, with its parents, as `appcmd` wants it; undefined for an unknown one. */
+export function markedSection(exchange: Exchange): string | undefined {
+  const name = markedElement(exchange);
   if (name === undefined || !Object.hasOwn(PARENTS, name)) return undefined;
   return `${PARENTS[name]}/${name}`;
 }

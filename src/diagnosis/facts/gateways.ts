@@ -1,7 +1,7 @@
 import { FRONTS } from '../../evidence/answerers';
-import type { AnswererId } from '../../evidence/finding';
+import type { LayerId } from '../../failure/layer';
 
-const PROXIES: ReadonlySet<AnswererId> = new Set<AnswererId>([
+const PROXIES: ReadonlySet<LayerId> = new Set<LayerId>([
   ...FRONTS,
   'apache',
   'caddy',
@@ -13,6 +13,6 @@ const PROXIES: ReadonlySet<AnswererId> = new Set<AnswererId>([
 ]);
 
 /** Whether the layer may have answered for a server behind it: a CDN, a balancer or a web server that proxies. */
-export function isGateway(id: AnswererId | undefined): boolean {
+export function isGateway(id: LayerId | undefined): boolean {
   return id !== undefined && PROXIES.has(id);
 }

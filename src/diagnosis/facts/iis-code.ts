@@ -1,4 +1,5 @@
-import type { AnswererId, Certainty, Evidence } from '../../evidence/finding';
+import type { Certainty, Evidence } from '../../evidence/finding';
+import type { LayerId } from '../../failure/layer';
 
 /**
  * How sure a sub-status is: as sure as the page that states it. Where no page states one, `possible` if IIS itself
@@ -6,8 +7,8 @@ import type { AnswererId, Certainty, Evidence } from '../../evidence/finding';
  * or another layer answered.
  */
 export function certaintyOfSubstatus(substatus: number, evidence: Evidence): Certainty | undefined {
-  if (evidence.substatus === undefined) return isBareIis(evidence) ? 'possible' : undefined;
-  if (evidence.substatus !== substatus) return undefined;
+  if (evidence.facts.substatus === undefined) return isBareIis(evidence) ? 'possible' : undefined;
+  if (evidence.facts.substatus !== substatus) return undefined;
   return evidence.findings.find((finding) => finding.substatus === substatus)?.certainty ?? 'possible';
 }
 
@@ -20,10 +21,10 @@ const ORDER: readonly Certainty[] = ['possible', 'likely', 'confirmed'];
 
 /** Whether a page states this sub-status. */
 export function isStated(substatus: number, evidence: Evidence): boolean {
-  return evidence.substatus === substatus;
+  return evidence.facts.substatus === substatus;
 }
 
-const APPLICATIONS: ReadonlySet<AnswererId> = new Set<AnswererId>(['asp', 'aspnetcore', 'ancm']);
+const APPLICATIONS: ReadonlySet<LayerId> = new Set<LayerId>(['asp', 'aspnetcore', 'ancm']);
 
 /**
  * Whether IIS answered before any application ran, without its sub-status. `X-AspNet-Version` shows that one ran;

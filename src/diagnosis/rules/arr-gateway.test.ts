@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { detailedPage } from '../../evidence/iis-page-fixture';
 import { causesFor, IIS, type RuleCase, verdict } from '../fixtures/rule-case';
+import { iisError } from '../fixtures/server-error';
 import rule from './arr-gateway';
 
 test.each<[string, readonly string[]]>([
@@ -9,38 +9,34 @@ test.each<[string, readonly string[]]>([
   ['0x80072ee7', ['confirmed iis/502.3#backend-refused']],
   ['0x80072efe', ['confirmed iis/502.3#backend-closed']],
   ['0x80072f78', ['confirmed iis/502.3#backend-invalid']],
+  ['0x80072f06', ['confirmed iis/502.3#backend-tls']],
   ['0x80072f8f', ['confirmed iis/502.3#backend-tls']],
   ['0x80004005', []],
 ])('%s', (hresult, expected) => {
-  expect(verdict(rule, { status: 502, page: '502.3', hresult })).toEqual(expected);
+  const given = iisError('502.3', { hresult, module: 'ApplicationRequestRouting' });
+  expect(verdict(rule, given)).toEqual(expected);
 });
 
 test.each<[string, RuleCase]>([
   ['a bare 502', { status: 502, headers: IIS }],
-  ['another sub-status', { status: 502, page: '502.4', hresult: '0x80072efd' }],
+  ['another sub-status', iisError('502.4', { hresult: '0x80072efd' })],
 ])('nothing for %s', (_, given) => {
   expect(verdict(rule, given)).toEqual([]);
 });
 
 test('the process of ASP.NET Core', () => {
-  const body = detailedPage(
-    '502.3',
-    'LinkID=62293&amp;IIS70Error=502,3,0x80072efd,17763',
-    [
-      ['Module', 'AspNetCoreModuleV2'],
-      ['Notification', 'ExecuteRequestHandler'],
-      ['Handler', 'aspNetCore'],
-      ['Error Code', '0x80072efd'],
-    ],
-    [],
-  );
-  expect(verdict(rule, { status: 502, body })).toEqual([
+  const given = iisError('502.3', { hresult: '0x80072efd', module: 'AspNetCoreModuleV2' });
+  expect(verdict(rule, given)).toEqual([
     'confirmed iis/502.3#backend-refused',
     'likely iis/502.3#process-gone',
   ]);
 });
 
-test('says how long it took', () => {
-  const given = { status: 502, page: '502.3', hresult: '0x80072ee2', duration: 121_400, wait: 120_010 };
-  expect(causesFor(rule, given)[0]?.values).toEqual({ duration: '120 s' });
+test('compares how long it took with the limit, first of all', () => {
+  const given = iisError('502.3', { hresult: '0x80072ee2' }, { duration: 121_400, wait: 120_010 });
+  expect(causesFor(rule, given)[0]?.basis).toEqual([
+    { of: 'duration', value: 120_010, limit: 120_000 },
+    { of: 'sub-status', value: '502.3' },
+    { of: 'hresult', value: '0x80072ee2' },
+  ]);
 });

@@ -1,5 +1,6 @@
+import { measured, statedBasis } from '../basis';
 import { defineRule } from '../diagnosis';
-import { answerTime, durationText } from '../facts/duration';
+import { answerTime } from '../facts/duration';
 import { atMost, certaintyOfSubstatus, isStated } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
 
@@ -9,9 +10,17 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
   ['0x80072ee7', 'backend-refused'],
   ['0x80072efd', 'backend-refused'],
   ['0x80072efe', 'backend-closed'],
+  // Dates, name, issuer and channel of TLS, then any of them.
+  ['0x80072f05', 'backend-tls'],
+  ['0x80072f06', 'backend-tls'],
+  ['0x80072f0d', 'backend-tls'],
   ['0x80072f78', 'backend-invalid'],
+  ['0x80072f7d', 'backend-tls'],
   ['0x80072f8f', 'backend-tls'],
 ]);
+
+/** ARR's proxy time-out and `requestTimeout` of the ASP.NET Core Module as installed, in ms. */
+const TIME_OUT = 120_000;
 
 /**
  * Why a proxy of IIS got no answer: the HRESULT of a 502.3 is WinHTTP's error. Under the ASP.NET Core Module the server
@@ -27,13 +36,16 @@ export default defineRule({
   causes(exchange, evidence) {
     const certainty = certaintyOfSubstatus(3, evidence);
     if (certainty === undefined) return [];
-    const cause = CAUSES.get(evidence.hresult ?? '');
+    const { hresult = '', module } = evidence.facts;
+    const cause = CAUSES.get(hresult);
     const time = answerTime(exchange);
-    const values = time === undefined ? {} : { duration: durationText(time) };
-    const ownProcess = evidence.findings.some(({ module }) => module?.startsWith('AspNetCoreModule'));
+    const stated = statedBasis(exchange, evidence);
+    const took =
+      time === undefined || cause !== 'backend-timeout' ? [] : [measured('duration', time, TIME_OUT)];
+    const ownProcess = module?.startsWith('AspNetCoreModule') ?? false;
     return [
-      ...(cause === undefined ? [] : [rankedCause('iis/502.3', cause, certainty, values)]),
-      ...(ownProcess ? [rankedCause('iis/502.3', 'process-gone', atMost('likely', certainty))] : []),
+      ...(cause === undefined ? [] : [rankedCause('iis/502.3', cause, certainty, [...took, ...stated])]),
+      ...(ownProcess ? [rankedCause('iis/502.3', 'process-gone', atMost('likely', certainty), stated)] : []),
     ];
   },
 });

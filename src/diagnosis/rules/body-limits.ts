@@ -1,41 +1,99 @@
-import { defineRule } from '../diagnosis';
-import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import type { Evidence } from '../../evidence/finding';
+import type { Exchange } from '../../failure/exchange';
+import type { LayerId } from '../../failure/layer';
+import type { EntryId } from '../../knowledge/entry';
+import { type Basis, measured } from '../basis';
+import { defineRule, type RankedCause } from '../diagnosis';
+import { bodySizeOf } from '../facts/body-size';
 import { rankedCause } from '../facts/ranked-cause';
-import { valuesOf } from '../values';
+import { codeBasis, statedCertainty } from '../facts/stated-code';
 
 /** IIS's `maxAllowedContentLength` and Kestrel's `MaxRequestBodySize`, in bytes. */
 const IIS_AND_KESTREL = 30_000_000;
 
-/** nginx's `client_max_body_size`, in bytes. */
-const NGINX = 1024 * 1024;
+/** IIS's `uploadReadAheadSize`: what it holds of a body while it asks for a client certificate, in bytes. */
+const READ_AHEAD = 49_152;
+
+interface Limit {
+  readonly entry: EntryId;
+  readonly cause: string;
+  readonly bytes: number;
+}
+
+const KESTREL: Limit = { entry: 'http/413', cause: 'application-limit', bytes: IIS_AND_KESTREL };
+
+/** Default limits of the layers that answer 413. */
+const LIMITS: Readonly<Partial<Record<LayerId, Limit>>> = {
+  iis: { entry: 'http/413', cause: 'over-max-allowed-content-length', bytes: IIS_AND_KESTREL },
+  aspnetcore: KESTREL,
+  kestrel: KESTREL,
+  // Express's `body-parser`.
+  node: { entry: 'http/413', cause: 'application-limit', bytes: 102_400 },
+  nginx: { entry: 'vendor/nginx-413', cause: 'client-max-body-size', bytes: 1_048_576 },
+  'aws-api-gateway': { entry: 'http/413', cause: 'proxy-limit', bytes: 10_485_760 },
+  cloudflare: { entry: 'http/413', cause: 'proxy-limit', bytes: 104_857_600 },
+};
+
+/** 413.0: read-ahead ends only over TLS, the application's own limit anywhere. */
+function of4130(exchange: Exchange, evidence: Evidence, size: number | undefined): readonly RankedCause[] {
+  const basis = codeBasis(exchange, evidence);
+  const readAhead = (certainty: RankedCause['certainty'], more: readonly Basis[]) =>
+    rankedCause('iis/413.0', 'upload-read-ahead', certainty, [...more, ...basis]);
+  const application = (certainty: RankedCause['certainty'], more: readonly Basis[]) =>
+    rankedCause('iis/413.0', 'application-limit', certainty, [...more, ...basis]);
+  const isTls = exchange.failure.url.startsWith('https:');
+  if (size === undefined) return [readAhead('possible', []), application('possible', [])];
+  if (!isTls || size <= READ_AHEAD)
+    return [application('likely', [measured('body-size', size, IIS_AND_KESTREL)])];
+  const over = [measured('body-size', size, READ_AHEAD)];
+  if (size <= IIS_AND_KESTREL) return [readAhead('likely', over)];
+  return [
+    readAhead('possible', over),
+    application('possible', [measured('body-size', size, IIS_AND_KESTREL)]),
+  ];
+}
+
+/** A body that IIS takes by default: only a certificate that is asked for late refuses it, or a limit that was lowered. */
+function withinLimit(exchange: Exchange, evidence: Evidence, size: number): readonly RankedCause[] {
+  const isTls = exchange.failure.url.startsWith('https:');
+  if (!isTls || size <= READ_AHEAD) return [];
+  const basis = [measured('body-size', size, READ_AHEAD), ...codeBasis(exchange, evidence)];
+  return [rankedCause('http/413', 'client-certificate-buffer', 'possible', basis)];
+}
 
 /**
- * Which default limit a body that was answered with 413 is over. A body below it says nothing, since the limit may have
+ * Which default limit a body that was answered with 413 is over. A body below it says little, since the limit may have
  * been lowered.
  *
  * @see https://learn.microsoft.com/iis/configuration/system.webserver/security/requestfiltering/requestlimits/
+ * @see https://learn.microsoft.com/iis/configuration/system.webserver/serverruntime
  * @see https://learn.microsoft.com/aspnet/core/fundamentals/servers/kestrel/options
  * @see https://nginx.org/en/docs/http/ngx_http_core_module.html#client_max_body_size
+ * @see https://expressjs.com/en/resources/middleware/body-parser.html
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html
+ * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/4xx-client-error/error-413/
  */
 export default defineRule({
   id: 'body-limits',
   description: 'Measures the body of a 413 against the default limit of the layer that answered.',
   applies: ({ failure }) => failure.status === 413,
   causes(exchange, evidence) {
-    if (isStated(0, evidence)) {
-      const certainty = certaintyOfSubstatus(0, evidence) ?? 'possible';
-      return [rankedCause('iis/413.0', 'upload-read-ahead', certainty)];
+    const size = bodySizeOf(exchange);
+    if (evidence.facts.substatus === 0) return of4130(exchange, evidence, size);
+    const basis = codeBasis(exchange, evidence);
+    const stated = statedCertainty(1, evidence);
+    if (stated !== undefined) {
+      const over = size !== undefined && size > IIS_AND_KESTREL;
+      const sizes = over ? [measured('body-size', size, IIS_AND_KESTREL)] : [];
+      return [rankedCause('iis/413.1', 'over-max-allowed-content-length', stated, [...sizes, ...basis])];
     }
-    if (isStated(1, evidence)) {
-      const certainty = certaintyOfSubstatus(1, evidence) ?? 'possible';
-      return [rankedCause('iis/413.1', 'over-max-allowed-content-length', certainty)];
-    }
-    const size = Number(valuesOf(exchange, evidence).contentLength ?? 0);
-    const over = size > IIS_AND_KESTREL;
     const who = evidence.answeredBy?.id;
-    if (who === 'iis' && over) return [rankedCause('http/413', 'over-max-allowed-content-length', 'likely')];
-    if (who === 'aspnetcore' && over) return [rankedCause('http/413', 'application-limit', 'likely')];
-    if (who === 'nginx' && size > NGINX) return [rankedCause('http/413', 'proxy-limit', 'likely')];
-    return [];
+    const limit = who === undefined ? undefined : LIMITS[who];
+    if (limit === undefined || size === undefined) return [];
+    if (size > limit.bytes) {
+      const over = measured('body-size', size, limit.bytes);
+      return [rankedCause(limit.entry, limit.cause, 'likely', [over, ...basis])];
+    }
+    return who === 'iis' ? withinLimit(exchange, evidence, size) : [];
   },
 });

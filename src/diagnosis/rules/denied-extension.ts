@@ -1,7 +1,9 @@
-import { parseUrl } from '../../failure/failure';
+import { seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
+import { pathOf } from '../facts/request-path';
+import { codeBasis } from '../facts/stated-code';
 import { extensionOf } from '../values';
 
 /** What `applicationHost.config` denies in `requestFiltering/fileExtensions` as installed. */
@@ -23,17 +25,18 @@ export default defineRule({
   id: 'denied-extension',
   description: 'Compares the extension of a 404 of IIS with those that IIS denies as installed.',
   applies: ({ failure }) => failure.status === 404,
-  causes({ failure }, evidence) {
+  causes(exchange, evidence) {
     const certainty = certaintyOfSubstatus(7, evidence);
     if (certainty === undefined) return [];
-    const extension = extensionOf(parseUrl(failure.url)?.pathname ?? '');
-    if (extension !== undefined && DENIED.has(extension.toLowerCase())) {
-      return [rankedCause('iis/404.7', 'extension-denied', certainty)];
-    }
-    if (!isStated(7, evidence)) return [];
-    return [
-      rankedCause('iis/404.7', 'extension-denied', 'possible'),
-      rankedCause('iis/404.7', 'not-on-allow-list', 'possible'),
-    ];
+    const extension = extensionOf(pathOf(exchange.failure))?.toLowerCase();
+    const isDenied = extension !== undefined && DENIED.has(extension);
+    if (!isDenied && !isStated(7, evidence)) return [];
+    const own = extension === undefined ? [] : [seen('extension', extension)];
+    const basis = [...own, ...codeBasis(exchange, evidence)];
+    const more = extension === undefined ? {} : { scope: extension };
+    if (isDenied) return [rankedCause('iis/404.7', 'extension-denied', certainty, basis, more)];
+    return ['extension-denied', 'not-on-allow-list'].map((cause) =>
+      rankedCause('iis/404.7', cause, 'possible', basis, more),
+    );
   },
 });

@@ -23,6 +23,21 @@ test.each<[string, RuleCase, readonly string[]]>([
     offer('Negotiate oXcwdaADCgEBoloEWE5UTE0=', { authorization: 'Negotiate YII=' }),
     ['likely http/401#handshake'],
   ],
+  [
+    'an offer that a success followed',
+    { ...offer('NTLM', { authorization: 'NTLM TlRMTVNTUAAB' }), followedBy: { status: 200, at: 1 } },
+    ['confirmed http/401#handshake'],
+  ],
+  [
+    '401.2 that a success followed',
+    { ...offer('Negotiate'), page: '401.2', followedBy: { status: 304, at: 1 } },
+    ['confirmed iis/401.2#handshake-leg'],
+  ],
+  [
+    'another scheme that a success followed',
+    { ...offer('Basic realm="a"'), followedBy: { status: 200, at: 1 } },
+    [],
+  ],
   ['another scheme', offer('Bearer', {}), []],
   ['no offer', { status: 401, headers: IIS, requestHeaders: {} }, []],
   ['401.2', { ...offer('Negotiate', {}), page: '401.2' }, ['likely iis/401.2#handshake-leg']],

@@ -1,11 +1,13 @@
-import type { Certainty, Evidence } from '../../evidence/finding';
+import type { Certainty } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
 import { headerValue } from '../../failure/failure';
-import { defineRule, type RankedCause, type Values } from '../diagnosis';
+import { type Basis, headerBasis, seen } from '../basis';
+import { defineRule } from '../diagnosis';
 import { type Challenge, challengesOf, isWindowsScheme, schemesText } from '../facts/challenges';
 import { atMost, certaintyOfSubstatus, isStated } from '../facts/iis-code';
 import { isPreflight } from '../facts/preflight';
 import { rankedCause } from '../facts/ranked-cause';
+import { codeBasis } from '../facts/stated-code';
 
 /** The server's message of NTLM, the second of three, in Base64: `NTLMSSP`, 0, 2 (MS-NLMP, section 2.2.1.2). */
 const NTLM_CHALLENGE = 'TlRMTVNTUAAC';
@@ -14,23 +16,20 @@ const NTLM_CHALLENGE = 'TlRMTVNTUAAC';
 const STEPS = [1, 2];
 
 /**
- * How sure it is that the answer is a step: the server's half of the handshake is one; an offer to a request without
- * credentials is the first one, unless the browser does not go on; an offer to a request with them is a refusal.
+ * How sure it is that the answer is a step: one that the success of the same request followed is one, and so is the
+ * server's half of the handshake; an offer to a request without credentials is the first one, unless the browser does
+ * not go on; an offer to a request with them is a refusal.
  */
 function certaintyOf(exchange: Exchange, offers: readonly Challenge[]): Certainty | undefined {
+  if (exchange.failure.followedBy !== undefined) return 'confirmed';
   if (offers.some(({ rest }) => rest.startsWith(NTLM_CHALLENGE))) return 'confirmed';
   if (offers.some(({ rest }) => rest !== '')) return 'likely';
   if (exchange.requestHeaders === undefined) return 'possible';
   return headerValue(exchange.requestHeaders, 'authorization') === undefined ? 'likely' : undefined;
 }
 
-/** The cause in the entry of the code that the page states; undefined for one that is no step. */
-function stepOf(evidence: Evidence, certainty: Certainty, values: Values): RankedCause | undefined {
-  if (evidence.substatus === undefined) return rankedCause('http/401', 'handshake', certainty, values);
-  const substatus = STEPS.find((step) => isStated(step, evidence));
-  if (substatus === undefined) return undefined;
-  const stated = certaintyOfSubstatus(substatus, evidence) ?? 'possible';
-  return rankedCause(`iis/401.${substatus}`, 'handshake-leg', atMost(stated, certainty), values);
+function followedBasis({ failure: { followedBy } }: Exchange): readonly Basis[] {
+  return followedBy === undefined ? [] : [seen('followed-by', followedBy.status)];
 }
 
 /**
@@ -49,7 +48,18 @@ export default defineRule({
     const offers = challenges.filter(isWindowsScheme);
     const certainty = certaintyOf(exchange, offers);
     if (schemes === undefined || offers.length === 0 || certainty === undefined) return [];
-    const step = stepOf(evidence, certainty, { schemes });
-    return step === undefined ? [] : [step];
+    const basis = [
+      ...followedBasis(exchange),
+      ...headerBasis(exchange, 'www-authenticate'),
+      ...codeBasis(exchange, evidence),
+    ];
+    const more = { values: { schemes } };
+    if (evidence.facts.substatus === undefined) {
+      return [rankedCause('http/401', 'handshake', certainty, basis, more)];
+    }
+    const substatus = STEPS.find((step) => isStated(step, evidence));
+    if (substatus === undefined) return [];
+    const stated = certaintyOfSubstatus(substatus, evidence) ?? 'possible';
+    return [rankedCause(`iis/401.${substatus}`, 'handshake-leg', atMost(stated, certainty), basis, more)];
   },
 });

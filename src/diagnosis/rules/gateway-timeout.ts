@@ -1,18 +1,29 @@
-import { defineRule } from '../diagnosis';
-import { answerTime, durationText } from '../facts/duration';
-import { isGateway } from '../facts/gateways';
+import type { Evidence } from '../../evidence/finding';
+import { answererBasis, measured } from '../basis';
+import { defineRule, type RankedCause } from '../diagnosis';
+import { answerTime } from '../facts/duration';
 import { isStated } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
+import { isAbout, TIME_OUTS } from '../facts/time-outs';
 
-/** Time-outs that proxies have as installed, in ms: 60 s for nginx and AWS ELB, 120 s for ARR; 30 s is a common setting. */
-const TIME_OUTS = [30_000, 60_000, 120_000];
+/** Time-outs that proxies often have, in ms, for where nothing tells which proxy it is. */
+const USUAL = [30_000, 60_000, 120_000];
 
-/** How far from a time-out a duration may be, as a part of it. */
-const TOLERANCE = 0.02;
+function ofStatus(status: number, basis: RankedCause['basis'], known: boolean): readonly RankedCause[] {
+  const certainty = known ? 'likely' : 'possible';
+  if (status === 502) return [rankedCause('http/502', 'timed-out-or-reset', certainty, basis)];
+  return [
+    rankedCause('http/504', 'back-end-slow', certainty, basis),
+    rankedCause('http/504', 'timeout-too-short', 'possible', basis),
+  ];
+}
+
+/** With a sub-status, IIS's page says more than a duration can (see `arr-gateway`). */
+const isBare = (evidence: Evidence) => evidence.facts.substatus === undefined || isStated(0, evidence);
 
 /**
- * A 502 or 504 after just as long as proxies wait. IIS counts as one, since ARR's answers are signed by IIS; with a
- * sub-status, its HRESULT says more (see `arr-gateway`).
+ * An answer after just as long as the layer that gave it waits for the server behind it. IIS counts as ARR, whose answers
+ * it signs. A layer whose time-out is another one, or is not known, is not measured against those of others.
  *
  * @see https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_read_timeout
  * @see https://learn.microsoft.com/troubleshoot/developer/webapps/iis/application-request-routing/troubleshooting-502-errors-in-arr
@@ -20,22 +31,25 @@ const TOLERANCE = 0.02;
  */
 export default defineRule({
   id: 'gateway-timeout',
-  description: 'Compares the duration of a 502 or 504 with the time-outs of proxies: 30, 60 and 120 s.',
-  applies: ({ failure: { status } }, evidence) =>
-    status === 504 || (status === 502 && (evidence.substatus === undefined || isStated(0, evidence))),
+  description:
+    'Compares the duration of a 500, 502, 503 or 504 with the time-out of the layer that answered.',
+  applies: ({ failure: { status } }, evidence) => status >= 500 && status <= 504 && isBare(evidence),
   causes(exchange, evidence) {
     const time = answerTime(exchange);
+    const { status } = exchange.failure;
     if (time === undefined) return [];
-    if (!TIME_OUTS.some((timeOut) => Math.abs(time - timeOut) <= timeOut * TOLERANCE)) return [];
-    const who = evidence.answeredBy?.id;
-    const certainty = isGateway(who) || who === 'iis' ? 'likely' : 'possible';
-    const values = { duration: durationText(time) };
-    if (exchange.failure.status === 502) {
-      return [rankedCause('http/502', 'timed-out-or-reset', certainty, values)];
+    const { answeredBy } = evidence;
+    if (answeredBy === undefined || answeredBy.certainty === 'possible') {
+      const usual = status === 502 || status === 504 ? USUAL.find((ms) => isAbout(time, ms)) : undefined;
+      return usual === undefined ? [] : ofStatus(status, [measured('duration', time, usual)], false);
     }
-    return [
-      rankedCause('http/504', 'back-end-slow', certainty, values),
-      rankedCause('http/504', 'timeout-too-short', 'possible', values),
-    ];
+    const limit = TIME_OUTS[answeredBy.id];
+    const cause = limit?.causes[status];
+    if (limit === undefined || cause === undefined || !isAbout(time, limit.ms)) return [];
+    const basis = [measured('duration', time, limit.ms), ...answererBasis(evidence)];
+    const [entry, id] = cause;
+    return entry.startsWith('http/')
+      ? ofStatus(status, basis, true)
+      : [rankedCause(entry, id, 'likely', basis)];
   },
 });

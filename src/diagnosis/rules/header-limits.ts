@@ -1,9 +1,12 @@
-import type { AnswererId, Evidence } from '../../evidence/finding';
+import type { Evidence } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
+import type { LayerId } from '../../failure/layer';
+import { type Basis, measured, seen } from '../basis';
 import { defineRule, type RankedCause } from '../diagnosis';
 import { type HeaderSizes, headerSizesOf } from '../facts/header-sizes';
 import { atMost, certaintyOfSubstatus, isStated } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
+import { codeBasis } from '../facts/stated-code';
 
 /** HTTP.sys: `MaxRequestBytes` for the request line with all headers, and as much for one (`MaxFieldLength`), in bytes. */
 const HTTP_SYS = 16_384;
@@ -12,45 +15,80 @@ const HTTP_SYS = 16_384;
 const NGINX_LINE = 8192;
 
 /** Application servers that answer 431: Kestrel's `MaxRequestHeadersTotalSize`, Node's `--max-http-header-size`. */
-const SERVERS: Readonly<Partial<Record<AnswererId, number>>> = { aspnetcore: 32_768, node: 16_384 };
+const SERVERS: Readonly<Partial<Record<LayerId, number>>> = {
+  aspnetcore: 32_768,
+  kestrel: 32_768,
+  node: 16_384,
+};
 
-/** A cookie that is the larger part of the headers is what made them too large. */
-function isMostlyCookie({ total, longest, longestSize }: HeaderSizes): boolean {
-  return longest.toLowerCase() === 'cookie' && longestSize * 2 > total;
+/** Cookies that are the larger part of the headers are what made them too large. */
+function isMostlyCookies({ total, cookies = 0 }: HeaderSizes): boolean {
+  return cookies * 2 > total;
 }
 
-function of400(sizes: HeaderSizes, evidence: Evidence): readonly RankedCause[] {
+function cookiesBasis({ cookies }: HeaderSizes): readonly Basis[] {
+  return cookies === undefined ? [] : [seen('cookies-size', cookies)];
+}
+
+function of400(sizes: HeaderSizes, exchange: Exchange, evidence: Evidence): readonly RankedCause[] {
   const who = evidence.answeredBy?.id;
+  const too = (certainty: RankedCause['certainty'], basis: Basis) => {
+    const all = [basis, ...cookiesBasis(sizes), ...codeBasis(exchange, evidence)];
+    return [
+      rankedCause('http/400', 'headers-too-long', certainty, all, { values: { header: sizes.longest } }),
+    ];
+  };
   if (who === 'nginx') {
-    return sizes.longestSize > NGINX_LINE ? [rankedCause('http/400', 'headers-too-long', 'likely')] : [];
+    if (sizes.longestSize <= NGINX_LINE) return [];
+    return too('likely', measured('header-size', sizes.longestSize, NGINX_LINE));
   }
   if (sizes.total <= HTTP_SYS) return [];
-  if (who === 'httpsys') return [rankedCause('http/400', 'headers-too-long', 'likely')];
-  return who === undefined || who === 'iis' ? [rankedCause('http/400', 'headers-too-long', 'possible')] : [];
+  const over = measured('headers-size', sizes.total, HTTP_SYS);
+  if (who === 'httpsys') return too('likely', over);
+  return who === undefined || who === 'iis' ? too('possible', over) : [];
 }
 
-function of431(sizes: HeaderSizes, evidence: Evidence): readonly RankedCause[] {
+function of431(sizes: HeaderSizes, exchange: Exchange, evidence: Evidence): readonly RankedCause[] {
   const who = evidence.answeredBy?.id;
-  const server = who === undefined ? undefined : SERVERS[who];
-  const values = { header: sizes.longest };
-  return [
-    ...(isMostlyCookie(sizes) ? [rankedCause('http/431', 'cookies-too-large', 'likely')] : []),
-    ...((who === 'iis' || who === 'httpsys') && sizes.total > HTTP_SYS
-      ? [rankedCause('http/431', 'header-limit', 'likely', values)]
-      : []),
-    ...(server !== undefined && sizes.total > server
-      ? [rankedCause('http/431', 'application-server-limit', 'likely')]
-      : []),
+  const code = codeBasis(exchange, evidence);
+  const more = { values: { header: sizes.longest } };
+  const own = [seen('headers-size', sizes.total), ...cookiesBasis(sizes)];
+  const over = (limit: number) => [
+    measured('headers-size', sizes.total, limit),
+    ...cookiesBasis(sizes),
+    ...code,
   ];
+  const causes: RankedCause[] = [];
+  if (isMostlyCookies(sizes)) {
+    const basis = [...cookiesBasis(sizes), seen('headers-size', sizes.total), ...code];
+    causes.push(rankedCause('http/431', 'cookies-too-large', 'likely', basis));
+  }
+  if (who === 'iis' || who === 'httpsys') {
+    // Below it, IIS answers so for an entry of `headerLimits`, which may be as low as someone set it.
+    const basis = sizes.total > HTTP_SYS ? over(HTTP_SYS) : [...own, ...code];
+    causes.push(
+      rankedCause('http/431', 'header-limit', sizes.total > HTTP_SYS ? 'likely' : 'possible', basis, more),
+    );
+  }
+  const server = who === undefined ? undefined : SERVERS[who];
+  if (server !== undefined && sizes.total > server) {
+    causes.push(rankedCause('http/431', 'application-server-limit', 'likely', over(server)));
+  }
+  return causes;
 }
 
 function of404(exchange: Exchange, evidence: Evidence): readonly RankedCause[] {
   const certainty = certaintyOfSubstatus(10, evidence) ?? 'possible';
+  const code = codeBasis(exchange, evidence);
   const sizes = headerSizesOf(exchange);
-  if (sizes === undefined) return [rankedCause('iis/404.10', 'over-header-limit', certainty)];
-  const ruled = rankedCause('iis/404.10', 'over-header-limit', certainty, { header: sizes.longest });
-  if (!isMostlyCookie(sizes)) return [ruled];
-  return [ruled, rankedCause('iis/404.10', 'large-cookies', atMost('likely', certainty))];
+  if (sizes === undefined) return [rankedCause('iis/404.10', 'over-header-limit', certainty, code)];
+  const basis = [seen('header-size', sizes.longestSize), ...cookiesBasis(sizes), ...code];
+  const ruled = rankedCause('iis/404.10', 'over-header-limit', certainty, basis, {
+    values: { header: sizes.longest },
+  });
+  if (!isMostlyCookies(sizes)) return [ruled];
+  const cookies = [...cookiesBasis(sizes), ...code];
+  return [ruled, rankedCause('iis/404.10', 'large-cookies', atMost('likely', certainty), cookies)];
 }
 
 /**
@@ -71,6 +109,7 @@ export default defineRule({
     if (exchange.failure.status === 404) return of404(exchange, evidence);
     const sizes = headerSizesOf(exchange);
     if (sizes === undefined) return [];
-    return exchange.failure.status === 400 ? of400(sizes, evidence) : of431(sizes, evidence);
+    const of = exchange.failure.status === 400 ? of400 : of431;
+    return of(sizes, exchange, evidence);
   },
 });

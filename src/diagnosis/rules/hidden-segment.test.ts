@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { IIS, NGINX, type RuleCase, verdict } from '../fixtures/rule-case';
+import { causesFor, IIS, NGINX, type RuleCase, verdict } from '../fixtures/rule-case';
 import rule from './hidden-segment';
 
 const FOUND = ['possible iis/404.8#hidden-segment'];
@@ -17,7 +17,18 @@ test.each<[string, RuleCase, readonly string[]]>([
     { ...at('/private/x'), page: '404.8' },
     ['confirmed iis/404.8#hidden-segment'],
   ],
+  [
+    'a stated sub-status for what scanners ask for',
+    { ...at('/.git/config'), page: '404.8' },
+    ['confirmed iis/404.8#hidden-segment', 'possible iis/404.8#probe'],
+  ],
+  ['what scanners ask for, bare', at('/.git/config'), []],
   ['another stated sub-status', { ...at('/bin/x'), page: '404.0' }, []],
 ])('%s', (_, given, expected) => {
   expect(verdict(rule, given)).toEqual(expected);
+});
+
+test('tells the segment', () => {
+  const [cause] = causesFor(rule, at('/downloads/Bin/setup.exe'));
+  expect(cause).toMatchObject({ values: { fragment: 'Bin' }, scope: 'bin' });
 });

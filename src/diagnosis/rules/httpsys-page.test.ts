@@ -50,6 +50,12 @@ test.each<[string, RuleCase, readonly string[]]>([
     page(414, 'Request-URI Too Long', 'The request URL is too long.'),
     ['confirmed http/414#url-over-http-sys'],
   ],
+  [
+    'a host and path that nobody registered',
+    page(404, 'Not Found', 'The requested resource is not found.'),
+    ['possible iis/404.1#site-stopped'],
+  ],
+  ['a 404 of a program on top of it', { status: 404, headers: HTTP_SYS, body: 'No such thing.' }, []],
   ['the name without the page', { status: 503, headers: HTTP_SYS }, ['possible http/503#pool-stopped']],
   ['the name without the page, for a 400', { status: 400, headers: HTTP_SYS }, []],
   [

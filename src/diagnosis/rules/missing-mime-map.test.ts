@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { IIS, NGINX, type RuleCase, verdict } from '../fixtures/rule-case';
+import { causesFor, IIS, NGINX, type RuleCase, verdict } from '../fixtures/rule-case';
 import rule from './missing-mime-map';
 
 const FOUND = ['possible iis/404.3#no-mime-map'];
+const LESS = ['possible http/404#wrong-path', 'possible iis/404.3#no-mime-map'];
 const on = (version: string) => ({ Server: `Microsoft-IIS/${version}` });
 const at = (path: string, headers: Readonly<Record<string, string>> = IIS): RuleCase => ({
   status: 404,
@@ -14,9 +15,9 @@ test.each<[string, RuleCase, readonly string[]]>([
   ['an image that no version has', at('/a.avif'), FOUND],
   ['capitals', at('/A.WEBP'), FOUND],
   ['`.json` on IIS 7.5', at('/data.json', on('7.5')), FOUND],
-  ['`.json` on IIS 8', at('/data.json', on('8.0')), []],
+  ['`.json` on IIS 8', at('/data.json', on('8.0')), LESS],
   ['`.woff2` on IIS 8.5', at('/font.woff2', on('8.5')), FOUND],
-  ['`.woff2` on IIS 10', at('/font.woff2'), []],
+  ['`.woff2` on IIS 10', at('/font.woff2'), LESS],
   ['`.json` on an unknown version', at('/data.json', { Server: 'Microsoft-IIS' }), FOUND],
   ['an extension that every version has', at('/a.css'), []],
   ['a page', at('/default.aspx'), []],
@@ -36,4 +37,14 @@ test.each<[string, RuleCase, readonly string[]]>([
   ['another stated sub-status', { ...at('/a.avif'), page: '404.0' }, []],
 ])('%s', (_, given, expected) => {
   expect(verdict(rule, given)).toEqual(expected);
+});
+
+test.each<[string, string | undefined]>([
+  ['/a.WEBP', 'image/webp'],
+  ['/a.wasm', 'application/wasm'],
+  ['/a.mjs', 'text/javascript'],
+  ['/a.xyz', undefined],
+])('knows the type of %s', (path, mimeType) => {
+  const [cause] = causesFor(rule, { ...at(path), page: '404.3' });
+  expect(cause?.values.mimeType).toBe(mimeType);
 });

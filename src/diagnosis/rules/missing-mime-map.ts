@@ -1,14 +1,18 @@
-import { parseUrl } from '../../failure/failure';
+import { type Basis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { mimeTypeOf } from '../facts/mime-types';
 import { rankedCause } from '../facts/ranked-cause';
+import { pathOf } from '../facts/request-path';
+import { runtimeOf } from '../facts/script-extensions';
+import { codeBasis } from '../facts/stated-code';
 import { extensionOf } from '../values';
 
 /** Extensions that the MIME map of IIS lacks as installed: always, or before the version given. */
 const LACKING: ReadonlyMap<string, number> = new Map([
   ...(
-    '.apk .avif .br .dat .geojson .glb .gltf .heic .ipa .jxl .md .mjs .mobileconfig .pbf .toml .usdz .wasm .webmanifest ' +
-    '.webp .yaml .yml'
+    '.apk .avif .br .cjs .dat .geojson .glb .gltf .heic .ipa .json5 .jxl .md .mjs .mobileconfig .mpd .opus .pbf .toml ' +
+    '.topojson .usdz .wasm .webmanifest .webp .wgsl .yaml .yml'
   )
     .split(' ')
     .map((extension): [string, number] => [extension, Number.POSITIVE_INFINITY]),
@@ -19,19 +23,26 @@ const LACKING: ReadonlyMap<string, number> = new Map([
   ['.woff2', 10],
 ]);
 
-/** Files that a program has to run; a MIME type would publish their source. */
-const SCRIPTS: ReadonlySet<string> = new Set(
-  '.asax .ashx .asmx .asp .aspx .axd .cgi .cshtml .php .pl .py .rem .soap .svc .vbhtml .xamlx'.split(' '),
-);
-
 /** Whether the version, such as `7.5`, is known and has the extension. */
 function hasByNow(extension: string, version: string | undefined): boolean {
   return version !== undefined && Number.parseFloat(version) >= (LACKING.get(extension) ?? 0);
 }
 
+/** What the cause rests on, and what is told of the extension. */
+function tellOf(extension: string | undefined, basis: readonly Basis[]) {
+  const mimeType = extension === undefined ? undefined : mimeTypeOf(extension);
+  return {
+    basis: extension === undefined ? basis : [seen('extension', extension), ...basis],
+    more: {
+      ...(mimeType !== undefined && { values: { mimeType } }),
+      ...(extension !== undefined && { scope: extension }),
+    },
+  };
+}
+
 /**
- * IIS hands out static files only with a MIME type, else it answers 404.3. Where the sub-status is hidden, only an
- * extension that this version of IIS lacks as installed is worth a thought.
+ * IIS hands out static files only with a MIME type, else it answers 404.3. Where the sub-status is hidden, an extension
+ * that this version of IIS lacks as installed is more likely than a file that is not there; one that it has, less.
  *
  * @see https://learn.microsoft.com/iis/configuration/system.webserver/staticcontent/mimemap
  */
@@ -39,17 +50,20 @@ export default defineRule({
   id: 'missing-mime-map',
   description: "Looks the extension of a 404 of IIS up in what IIS's MIME map lacks as installed.",
   applies: ({ failure }) => failure.status === 404,
-  causes({ failure }, evidence) {
+  causes(exchange, evidence) {
     const certainty = certaintyOfSubstatus(3, evidence);
     if (certainty === undefined) return [];
-    const extension = extensionOf(parseUrl(failure.url)?.pathname ?? '')?.toLowerCase();
+    const extension = extensionOf(pathOf(exchange.failure))?.toLowerCase();
+    const { basis, more } = tellOf(extension, codeBasis(exchange, evidence));
     if (isStated(3, evidence)) {
-      const script = extension !== undefined && SCRIPTS.has(extension);
+      const script = runtimeOf(extension) !== undefined;
       const cause = script ? 'handler-missing' : extension === undefined ? 'extensionless' : 'no-mime-map';
-      return [rankedCause('iis/404.3', cause, certainty)];
+      return [rankedCause('iis/404.3', cause, certainty, basis, more)];
     }
     if (extension === undefined || !LACKING.has(extension)) return [];
-    if (hasByNow(extension, evidence.answeredBy?.version)) return [];
-    return [rankedCause('iis/404.3', 'no-mime-map', certainty)];
+    const unmapped = rankedCause('iis/404.3', 'no-mime-map', certainty, basis, more);
+    if (!hasByNow(extension, evidence.answeredBy?.version)) return [unmapped];
+    const missing = [seen('url', pathOf(exchange.failure)), ...codeBasis(exchange, evidence)];
+    return [rankedCause('http/404', 'wrong-path', 'possible', missing), unmapped];
   },
 });

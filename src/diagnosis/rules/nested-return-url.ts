@@ -1,23 +1,22 @@
-import { parseUrl } from '../../failure/failure';
+import { seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { atMost, certaintyOfSubstatus, isStated } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
+import { queryOf } from '../facts/request-path';
+import { codeBasis } from '../facts/stated-code';
 
 /** A parameter inside another one's value: its `=` is percent-encoded, once more at each level. */
 const NESTED = /([a-z_]{3,30})%(?:25){0,20}3d/gi;
 
-/** Enough to tell; a URL may be megabytes long. */
-const READ = 100_000;
-
-/** A sign-in that sends its own address along as the address to return to nests it again at each turn. */
-function nests(query: string): boolean {
-  const seen = new Set<string>();
-  for (const [, name = ''] of query.slice(0, READ).matchAll(NESTED)) {
+/** The parameter that a sign-in nests again at each turn by sending its own address along as the one to return to. */
+function nestedIn(query: string): string | undefined {
+  const names = new Set<string>();
+  for (const [, name = ''] of query.matchAll(NESTED)) {
     const key = name.toLowerCase();
-    if (seen.has(key)) return true;
-    seen.add(key);
+    if (names.has(key)) return name;
+    names.add(key);
   }
-  return false;
+  return undefined;
 }
 
 /**
@@ -29,10 +28,19 @@ export default defineRule({
   description: 'Finds a parameter that is nested in itself in the query string of a 414 or a 404.15.',
   applies: ({ failure }, evidence) =>
     failure.status === 414 || (failure.status === 404 && isStated(15, evidence)),
-  causes({ failure }, evidence) {
-    if (!nests(parseUrl(failure.url)?.search ?? '')) return [];
-    if (failure.status === 414) return [rankedCause('http/414', 'growing-url', 'likely')];
+  causes(exchange, evidence) {
+    const query = queryOf(exchange.failure);
+    const fragment = nestedIn(query);
+    if (fragment === undefined) return [];
+    const basis = [
+      seen('url-part', fragment),
+      seen('query-length', query.length),
+      ...codeBasis(exchange, evidence),
+    ];
+    const more = { values: { fragment } };
+    if (exchange.failure.status === 414)
+      return [rankedCause('http/414', 'growing-url', 'likely', basis, more)];
     const certainty = certaintyOfSubstatus(15, evidence) ?? 'possible';
-    return [rankedCause('iis/404.15', 'sign-in-state', atMost('likely', certainty))];
+    return [rankedCause('iis/404.15', 'sign-in-state', atMost('likely', certainty), basis, more)];
   },
 });

@@ -35,11 +35,16 @@ test.each<[string, RuleCase, readonly string[]]>([
     offer('NTLM TlRMTVNTUAACAAAADAAMADgAAAA=', { authorization: 'NTLM TlRMTVNTUAAB' }),
     [],
   ],
+  [
+    'a handshake that went on',
+    { ...offer('NTLM', { authorization: 'NTLM TlRMTVNTUAAB' }), followedBy: { status: 200, at: 1 } },
+    [],
+  ],
   ['an offer of a password', offer('Basic realm="a"'), []],
   ['no offer of IIS', { status: 401, headers: IIS }, ['likely http/401#no-method-offered']],
+  ['a page alone', { status: 401, requestHeaders: BASIC }, []],
   ['no offer of another', { status: 401, headers: KESTREL }, ['possible http/401#no-method-offered']],
-  ['401.1', { ...offer('Basic realm="a"', BASIC), page: '401.1' }, ['likely iis/401.1#bad-credentials']],
-  ['401.1 without credentials', { ...offer('Basic realm="a"'), page: '401.1' }, []],
+  ['401.1', { ...offer('Basic realm="a"', BASIC), page: '401.1' }, []],
   ['401.3', { ...offer('Basic realm="a"', BASIC), page: '401.3' }, []],
   ['another status', { ...offer('Basic realm="a"', BASIC), status: 403 }, []],
 ])('%s', (_, given, expected) => {
@@ -48,4 +53,10 @@ test.each<[string, RuleCase, readonly string[]]>([
 
 test('names the schemes offered', () => {
   expect(causesFor(rule, offer('Basic realm="a"', BASIC))[0]?.values).toEqual({ schemes: 'Basic' });
+});
+
+test('never tells the credentials', () => {
+  const causes = causesFor(rule, offer('Basic realm="a"', BASIC));
+  expect(causes[0]?.basis).toContainEqual({ of: 'request-header', value: 'Authorization: basic …' });
+  expect(JSON.stringify(causes)).not.toContain('dTpw');
 });

@@ -1,34 +1,44 @@
 import type { Evidence } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
-import { headerValue } from '../../failure/failure';
-import { defineRule, type RankedCause, type Values } from '../diagnosis';
-import { type Challenge, challengesOf, schemesText } from '../facts/challenges';
-import { atMost, certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { headerBasis, seen } from '../basis';
+import { defineRule, type RankedCause } from '../diagnosis';
+import { type Challenge, challengesOf, isWindowsScheme, schemesText } from '../facts/challenges';
 import { isPreflight } from '../facts/preflight';
 import { rankedCause } from '../facts/ranked-cause';
+import { sentScheme } from '../facts/sent-scheme';
+import { codeBasis } from '../facts/stated-code';
 
-/** The scheme that the request signed in with, in lower case; undefined when it did not or when DevTools was not there. */
-function sentScheme({ requestHeaders = [] }: Exchange): string | undefined {
-  const value = headerValue(requestHeaders, 'authorization')?.trim();
-  return value === undefined ? undefined : /^[\w-]{1,40}/.exec(value)?.[0].toLowerCase();
-}
-
-/** RFC 6750, section 3: `error` is there when a token was sent and refused. Without it another scheme may be meant. */
-function ofBearer(bearer: Challenge, alone: boolean, values: Values): RankedCause {
-  const refused = bearer.parameters.includes('error');
-  const certainty = refused ? 'confirmed' : alone ? 'likely' : 'possible';
-  return rankedCause('http/401', 'token-refused', certainty, values);
-}
-
-/** Nothing is offered, although RFC 9110, section 15.5.2, asks for it: IIS leaves it out when no method is on. */
-function ofNothing(evidence: Evidence): RankedCause {
-  const certainty = evidence.answeredBy?.id === 'iis' ? 'likely' : 'possible';
-  return rankedCause('http/401', 'no-method-offered', certainty);
+/** A 401 that is a step of a handshake which goes on, or went on to a success (see `expected-handshake`). */
+function goesOn({ failure }: Exchange, challenges: readonly Challenge[]): boolean {
+  return (
+    challenges.some(({ rest, parameters }) => rest !== '' && parameters.length === 0) ||
+    (failure.followedBy !== undefined && challenges.some(isWindowsScheme))
+  );
 }
 
 /**
- * Compares what the request signed in with and what the server offers. A token in the offer belongs to a handshake
- * that goes on (see `expected-handshake`).
+ * RFC 6750, section 3: `error` is there when a token was sent and refused. Without it another scheme may be meant. Without
+ * any offer, although RFC 9110, section 15.5.2, asks for one, IIS has no method switched on.
+ */
+function judge(
+  challenges: readonly Challenge[],
+  sent: string | undefined,
+  evidence: Evidence,
+): readonly [cause: string, certainty: RankedCause['certainty']] | undefined {
+  const bearer = challenges.find(({ scheme }) => scheme.toLowerCase() === 'bearer');
+  if (bearer !== undefined && (sent === undefined || sent === 'bearer')) {
+    const alone = sent === 'bearer' || challenges.length === 1;
+    const refused = bearer.parameters.includes('error');
+    return ['token-refused', refused ? 'confirmed' : alone ? 'likely' : 'possible'];
+  }
+  if (sent === 'bearer') return ['token-refused', 'likely'];
+  if (sent !== undefined) return ['credentials-refused', 'likely'];
+  if (challenges.length > 0) return undefined;
+  return ['no-method-offered', evidence.answeredBy?.id === 'iis' ? 'likely' : 'possible'];
+}
+
+/**
+ * Compares what the request signed in with and what the server offers.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6750#section-3
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-11.6
@@ -37,26 +47,23 @@ export default defineRule({
   id: 'refused-credentials',
   description:
     'A 401 whose request carried credentials, whose offer is a bearer token, or that offers nothing.',
-  applies: (exchange, { substatus }) =>
-    exchange.failure.status === 401 && (substatus === undefined || substatus === 1) && !isPreflight(exchange),
+  applies: (exchange, { facts: { substatus } }) =>
+    exchange.failure.status === 401 && substatus === undefined && !isPreflight(exchange),
   causes(exchange, evidence) {
     const challenges = challengesOf(exchange);
-    const schemes = schemesText(challenges);
-    const values = schemes === undefined ? {} : { schemes };
+    // A page without its response's headers does not show what was offered.
+    if (goesOn(exchange, challenges) || exchange.failure.responseHeaders.length === 0) return [];
     const sent = sentScheme(exchange);
-    const bearer = challenges.find(({ scheme }) => scheme.toLowerCase() === 'bearer');
-    const goesOn = challenges.some(({ rest, parameters }) => rest !== '' && parameters.length === 0);
-    if (goesOn) return [];
-    if (isStated(1, evidence)) {
-      if (sent === undefined) return [];
-      const certainty = certaintyOfSubstatus(1, evidence) ?? 'possible';
-      return [rankedCause('iis/401.1', 'bad-credentials', atMost('likely', certainty), values)];
-    }
-    if (bearer !== undefined && (sent === undefined || sent === 'bearer')) {
-      return [ofBearer(bearer, sent === 'bearer' || challenges.length === 1, values)];
-    }
-    if (sent === 'bearer') return [rankedCause('http/401', 'token-refused', 'likely', values)];
-    if (sent !== undefined) return [rankedCause('http/401', 'credentials-refused', 'likely', values)];
-    return challenges.length === 0 ? [ofNothing(evidence)] : [];
+    const schemes = schemesText(challenges);
+    const more = schemes === undefined ? {} : { values: { schemes } };
+    const basis = [
+      ...headerBasis(exchange, 'www-authenticate'),
+      // The scheme alone: what follows it is a secret.
+      ...(sent === undefined ? [] : [seen('request-header', `Authorization: ${sent} …`)]),
+      ...(schemes === undefined ? [seen('missing-header', 'WWW-Authenticate')] : []),
+      ...codeBasis(exchange, evidence),
+    ];
+    const judged = judge(challenges, sent, evidence);
+    return judged === undefined ? [] : [rankedCause('http/401', judged[0], judged[1], basis, more)];
   },
 });

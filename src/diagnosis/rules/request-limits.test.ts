@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { IIS, KESTREL, NGINX, type RuleCase, verdict } from '../fixtures/rule-case';
+import { causesFor, IIS, KESTREL, NGINX, type RuleCase, verdict } from '../fixtures/rule-case';
 import rule from './request-limits';
 
 const withQuery = (length: number) => `https://app.example/a?${'q'.repeat(length)}`;
@@ -50,6 +50,16 @@ test.each<[string, RuleCase, readonly string[]]>([
     ['confirmed iis/404.13#over-max-allowed-content-length'],
   ],
   [
+    'a body below the default limit',
+    { status: 404, page: '404.13', requestBodySize: 30_000_000 },
+    ['confirmed iis/404.13#over-max-allowed-content-length', 'likely iis/404.13#limit-lowered'],
+  ],
+  [
+    'a body of unknown size',
+    { status: 404, page: '404.13' },
+    ['confirmed iis/404.13#over-max-allowed-content-length'],
+  ],
+  [
     'a stated sub-status under a lowered limit',
     { status: 404, page: '404.15', url: withQuery(10) },
     ['confirmed iis/404.15#query-string-too-long'],
@@ -62,4 +72,11 @@ test.each<[string, RuleCase, readonly string[]]>([
   ['another stated sub-status', { status: 404, page: '404.0', url: withQuery(5000) }, []],
 ])('%s', (_, given, expected) => {
   expect(verdict(rule, given)).toEqual(expected);
+});
+
+test('tells the limit only to what is over it', () => {
+  const basisOf = (requestBodySize: number) =>
+    causesFor(rule, { status: 404, page: '404.13', requestBodySize })[0]?.basis[0];
+  expect(basisOf(45_000_000)).toEqual({ of: 'body-size', value: 45_000_000, limit: 30_000_000 });
+  expect(basisOf(200_000)).toEqual({ of: 'body-size', value: 200_000 });
 });

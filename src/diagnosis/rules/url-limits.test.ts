@@ -31,7 +31,13 @@ test.each<[string, RuleCase, readonly string[]]>([
     { status: 414, headers: IIS, url: `https://app.example/${'p'.repeat(16_384)}` },
     ['likely http/414#url-over-http-sys'],
   ],
-  ['a server without a known limit', { status: 414, headers: KESTREL, url: long(20_000) }, []],
+  [
+    'Kestrel, over its limit',
+    { status: 414, headers: KESTREL, url: long(8180) },
+    ['likely http/414#iis-or-proxy-limit'],
+  ],
+  ['Kestrel, at its limit', { status: 414, headers: KESTREL, url: long(8179) }, []],
+  ['a server without a known limit', { status: 414, headers: { Server: 'Caddy' }, url: long(20_000) }, []],
   ['what is no URL', { status: 414, headers: NGINX, url: '' }, []],
   ['another status', { status: 404, headers: NGINX, url: long(20_000) }, []],
 ])('%s', (_, given, expected) => {

@@ -1,13 +1,23 @@
-import type { AnswererId } from '../../evidence/finding';
+import type { LayerId } from '../../failure/layer';
+import { measured } from '../basis';
 import { defineRule } from '../diagnosis';
 import { rankedCause } from '../facts/ranked-cause';
+import { codeBasis } from '../facts/stated-code';
 import { valuesOf } from '../values';
 
 /** HTTP.sys: `MaxRequestBytes`, the request line with all headers, in bytes. */
 const HTTP_SYS = 16_384;
 
-/** The longest request line, in bytes: nginx's `large_client_header_buffers`, Apache's `LimitRequestLine`. */
-const LINES: Readonly<Partial<Record<AnswererId, number>>> = { nginx: 8192, apache: 8190 };
+/**
+ * The longest request line, in bytes: nginx's `large_client_header_buffers`, Apache's `LimitRequestLine`, Kestrel's
+ * `MaxRequestLineSize`.
+ */
+const LINES: Readonly<Partial<Record<LayerId, number>>> = {
+  nginx: 8192,
+  apache: 8190,
+  kestrel: 8192,
+  aspnetcore: 8192,
+};
 
 /** What the request line has besides method and URL: two blanks and `HTTP/1.1`. */
 const REST_OF_LINE = 10;
@@ -18,6 +28,7 @@ const REST_OF_LINE = 10;
  * @see https://learn.microsoft.com/troubleshoot/developer/webapps/iis/iisadmin-service-inetinfo/httpsys-registry-windows
  * @see https://nginx.org/en/docs/http/ngx_http_core_module.html#large_client_header_buffers
  * @see https://httpd.apache.org/docs/2.4/mod/core.html#limitrequestline
+ * @see https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.server.kestrel.core.kestrelserverlimits.maxrequestlinesize
  */
 export default defineRule({
   id: 'url-limits',
@@ -28,11 +39,15 @@ export default defineRule({
     const url = Number(urlLength) + (queryLength === undefined ? 0 : Number(queryLength) + 1);
     const who = evidence.answeredBy?.id;
     const line = who === undefined ? undefined : LINES[who];
-    if (line !== undefined && url + exchange.failure.method.length + REST_OF_LINE > line) {
-      return [rankedCause('http/414', 'iis-or-proxy-limit', 'likely')];
+    const code = codeBasis(exchange, evidence);
+    const lineSize = url + exchange.failure.method.length + REST_OF_LINE;
+    if (line !== undefined && lineSize > line) {
+      const basis = [measured('url-length', lineSize, line), ...code];
+      return [rankedCause('http/414', 'iis-or-proxy-limit', 'likely', basis)];
     }
     if ((who === 'iis' || who === 'httpsys') && url > HTTP_SYS) {
-      return [rankedCause('http/414', 'url-over-http-sys', 'likely')];
+      const basis = [measured('url-length', url, HTTP_SYS), ...code];
+      return [rankedCause('http/414', 'url-over-http-sys', 'likely', basis)];
     }
     return [];
   },

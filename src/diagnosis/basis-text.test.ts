@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../knowledge/entry';
+import { BASES, type Basis } from './basis';
+import { basisText } from './basis-text';
+
+test.each<[Basis, string, string]>([
+  [{ of: 'status', value: 404 }, 'status 404', '狀態碼 404'],
+  [
+    { of: 'body-size', value: 45_000_000, limit: 30_000_000 },
+    'request body of 45,000,000 bytes (limit 30,000,000)',
+    '要求本文 45,000,000 個位元組（上限 30,000,000）',
+  ],
+  [
+    { of: 'duration', value: 120_400, limit: 120_000 },
+    'after 120 s (limit 120 s)',
+    '歷時 120 s（上限 120 s）',
+  ],
+  [{ of: 'url-part', value: '`+`' }, '`´+´` in the URL', 'URL 中的 `´+´`'],
+])('%j reads well', (basis, en, zhTW) => {
+  expect(LANGUAGES.map((language) => basisText(basis, language))).toEqual([en, zhTW]);
+});
+
+test.each(BASES)('%s has words in every language, with its value', (of) => {
+  for (const language of LANGUAGES) expect(basisText({ of, value: 'X9' }, language)).toContain('X9');
+});

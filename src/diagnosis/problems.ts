@@ -1,0 +1,94 @@
+import type { Evidence } from '../evidence/finding';
+import { type Failure, parseUrl } from '../failure/failure';
+import type { Diagnosis, RankedCause } from './diagnosis';
+
+/** What a problem is made of: a failure with what was found out about it. */
+export interface Diagnosed {
+  readonly failure: Failure;
+  readonly evidence: Evidence;
+  readonly diagnosis: Diagnosis;
+}
+
+/** Failures that share one root cause. */
+export interface Problem<Item> {
+  /** The same for every failure of the problem, whenever it is computed. */
+  readonly key: string;
+  /** In the order given; never empty. */
+  readonly items: readonly [Item, ...Item[]];
+  /** The cause that they share; undefined where no more is known than that they are the same request failing alike. */
+  readonly cause: RankedCause | undefined;
+  /** When the first and the last of them ended, in ms since the epoch. */
+  readonly since: number;
+  readonly until: number;
+  /** The most of them that ended within {@link BURST}, where that is at least {@link FEWEST_OF_BURST}. */
+  readonly burst?: number;
+}
+
+/** How short a burst is, in ms, and from how many failures on it is worth telling. */
+export const BURST = 10_000;
+const FEWEST_OF_BURST = 5;
+
+/** The cause that is sure enough to be a root which failures share. */
+function rootOf({ causes: [first] }: Diagnosis): RankedCause | undefined {
+  return first === undefined || first.certainty === 'possible' ? undefined : first;
+}
+
+/** Where a request went, without what changes from one to the next. */
+function placeOf(url: string): string {
+  const parsed = parseUrl(url);
+  return parsed ? `${parsed.origin}${parsed.pathname}` : url;
+}
+
+/**
+ * What the failures of one problem have in common: the cause and what it is bound to. Where causes are only possible,
+ * nothing says that two requests fail for the same reason, but that the same request does so again.
+ */
+export function problemKey({ failure, evidence, diagnosis }: Diagnosed): string {
+  const root = rootOf(diagnosis);
+  if (root) return `${root.entry}#${root.cause} ${root.scope ?? parseUrl(failure.url)?.host ?? failure.url}`;
+  const who = evidence.answeredBy?.id ?? '';
+  return `${diagnosis.entry} ${who} ${failure.method} ${placeOf(failure.url)}`;
+}
+
+/** The most times that lie within {@link BURST} of each other. */
+function burstOf(times: readonly number[]): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  let first = 0;
+  let most = 0;
+  for (const [at, time] of sorted.entries()) {
+    while (time - (sorted[first] ?? time) > BURST) first += 1;
+    most = Math.max(most, at - first + 1);
+  }
+  return most;
+}
+
+/**
+ * Puts failures together that share a root cause, so that each is told and mended once. The problem with the most
+ * failures comes first; among equals, the one that began first.
+ * @param of what to look at of each item.
+ */
+export function problemsOf<Item>(
+  items: readonly Item[],
+  of: (item: Item) => Diagnosed,
+): readonly Problem<Item>[] {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const key = problemKey(of(item));
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  const problems = Array.from(groups, ([key, group]): Problem<Item> => {
+    const times = group.map((item) => of(item).failure.endedAt);
+    const most = burstOf(times);
+    return {
+      key,
+      items: group,
+      cause: rootOf(of(group[0]).diagnosis),
+      since: times.reduce((a, b) => Math.min(a, b)),
+      until: times.reduce((a, b) => Math.max(a, b)),
+      ...(most >= FEWEST_OF_BURST && { burst: most }),
+    };
+  });
+  return problems.sort((a, b) => b.items.length - a.items.length || a.since - b.since);
+}

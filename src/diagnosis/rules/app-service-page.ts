@@ -1,0 +1,30 @@
+import type { EntryId } from '../../knowledge/entry';
+import { seen } from '../basis';
+import { defineRule } from '../diagnosis';
+import { rankedCause } from '../facts/ranked-cause';
+import { isAnswerer } from '../facts/stated';
+
+/** What the pages of App Service's front end say, always in English, and what it means. */
+const PAGES: readonly (readonly [words: RegExp, entry: EntryId, cause: string])[] = [
+  [/^Error 403 - /, 'vendor/azure-app-service-403', 'stopped'],
+  [/\b404 (?:- )?Web (?:Site|App) not found/i, 'vendor/azure-app-service-404', 'no-such-app'],
+  [/^:\( Application Error/, 'vendor/azure-app-service-502', 'worker-failed'],
+];
+
+/**
+ * The front end of Azure App Service answers for an application that is stopped, closed, not there or not started.
+ *
+ * @see https://learn.microsoft.com/azure/app-service/overview-diagnostics
+ * @see https://learn.microsoft.com/azure/app-service/app-service-ip-restrictions
+ */
+export default defineRule({
+  id: 'app-service-page',
+  description: "Reads the page of Azure App Service's front end: stopped, closed, not there, not started.",
+  applies: ({ failure }, evidence) => failure.status >= 400 && isAnswerer(evidence, 'azure-app-service'),
+  causes(_, { facts: { message = '' } }) {
+    const found = PAGES.find(([words]) => words.test(message));
+    if (found === undefined) return [];
+    const [, entry, cause] = found;
+    return [rankedCause(entry, cause, 'likely', [seen('page', message)])];
+  },
+});

@@ -1,0 +1,37 @@
+import type { EntryId } from '../../knowledge/entry';
+import { answererBasis, measured, statusBasis } from '../basis';
+import { defineRule } from '../diagnosis';
+import { answerTime } from '../facts/duration';
+import { entryCauses } from '../facts/entry-causes';
+import { isAbout } from '../facts/time-outs';
+import { known } from '../known';
+
+/** How long Cloudflare waits, in ms: for a connection or for its acknowledgement (522), for an answer (524, formerly 100 s). */
+const WAITS: Readonly<Record<number, readonly number[]>> = {
+  522: [19_000, 90_000],
+  524: [120_000, 100_000],
+};
+
+/** A status between 520 and 526 is Cloudflare's own word for what it met at the origin. */
+const isOrigins = (status: number) => status >= 520 && status <= 526;
+
+/**
+ * Cloudflare reached no origin, or got nothing from it that it could use. The status says at which step.
+ *
+ * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
+ */
+export default defineRule({
+  id: 'cloudflare-origin',
+  description: "Takes the step that a 520 to 526 names, and compares the duration with Cloudflare's limits.",
+  applies: ({ failure }, { answeredBy }) => isOrigins(failure.status) && answeredBy?.id === 'cloudflare',
+  causes(exchange, evidence) {
+    const { status } = exchange.failure;
+    const entry: EntryId = `vendor/cloudflare-${status}`;
+    if (!known.has(entry)) return [];
+    const time = answerTime(exchange);
+    const limit = WAITS[status]?.find((wait) => time !== undefined && isAbout(time, wait));
+    const took = time === undefined || limit === undefined ? [] : [measured('duration', time, limit)];
+    const basis = [...took, ...statusBasis(exchange), ...answererBasis(evidence)];
+    return entryCauses(entry, evidence.answeredBy?.certainty ?? 'possible', basis);
+  },
+});

@@ -1,0 +1,59 @@
+import type { Evidence } from '../../evidence/finding';
+import type { LayerId } from '../../failure/layer';
+import type { EntryId } from '../../knowledge/entry';
+import { answererBasis, seen, statusBasis } from '../basis';
+import { defineRule } from '../diagnosis';
+import { atMost } from '../facts/iis-code';
+import { rankedCause } from '../facts/ranked-cause';
+
+/** The fronts that refuse with a page of their own, and the cause that stands for their rules. */
+const FIREWALLS: Readonly<Partial<Record<LayerId, readonly [entry: EntryId, cause: string]>>> = {
+  akamai: ['vendor/akamai-403', 'edge-rule'],
+  'aws-elb': ['vendor/aws-alb-403', 'waf'],
+  'azure-app-gateway': ['vendor/azure-application-gateway-403', 'waf'],
+  'azure-front-door': ['vendor/azure-front-door-403', 'waf'],
+  cloudflare: ['vendor/cloudflare-403', 'edge-rule'],
+  cloudfront: ['http/403', 'application-refused'],
+  f5: ['http/403', 'application-refused'],
+  imperva: ['vendor/imperva-403', 'waf'],
+  sucuri: ['http/403', 'application-refused'],
+};
+
+/** The statuses with which they refuse; ModSecurity's rule sets and others add 406. */
+const REFUSALS: ReadonlySet<number> = new Set([403, 406]);
+
+/** Cloudflare's numbers say more than that it refused: `cloudflare-code` has them. */
+const isNumbered = ({ answeredBy, facts: { errorCode = '' } }: Evidence) =>
+  answeredBy?.id === 'cloudflare' && /^1\d{3}$/.test(errorCode);
+
+/**
+ * A front refused the request with its own page: only its operator can find the rule, by the number that it gave to the
+ * request.
+ *
+ * @see https://developers.cloudflare.com/waf/
+ * @see https://docs.imperva.com/bundle/cloud-application-security/page/error-pages.htm
+ * @see https://learn.microsoft.com/azure/web-application-firewall/afds/waf-front-door-monitor
+ */
+export default defineRule({
+  id: 'firewall-block',
+  description: 'A refusal by the firewall of a CDN or balancer, with the number to look it up by.',
+  applies: ({ failure }, evidence) =>
+    REFUSALS.has(failure.status) &&
+    !isNumbered(evidence) &&
+    FIREWALLS[evidence.answeredBy?.id ?? 'other'] !== undefined,
+  causes(exchange, evidence) {
+    const { answeredBy } = evidence;
+    const cause = answeredBy && FIREWALLS[answeredBy.id];
+    // A name that fronts put on all that passes them tells nothing of who refused.
+    if (answeredBy === undefined || cause === undefined || answeredBy.certainty === 'possible') return [];
+    const id = evidence.ids[0];
+    const basis = [
+      ...(id === undefined ? [] : [seen('page', `${id.name}: ${id.value}`)]),
+      ...answererBasis(evidence),
+      ...statusBasis(exchange),
+    ];
+    const [entry, name] = cause;
+    const values = id === undefined ? {} : { requestId: id.value };
+    return [rankedCause(entry, name, atMost('likely', answeredBy.certainty), basis, { values })];
+  },
+});

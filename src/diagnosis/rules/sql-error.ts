@@ -1,0 +1,69 @@
+import { documentOf } from '../../evidence/document';
+import { seen } from '../basis';
+import { defineRule } from '../diagnosis';
+import { entryCauses } from '../facts/entry-causes';
+import { exceptionBasis } from '../facts/exception-basis';
+import { shortException } from '../facts/exception-name';
+import { siteScope } from '../facts/page-scope';
+import { certaintyOfFact } from '../facts/stated';
+
+/** The causes, each with the numbers of SQL Server and its client that mean it. */
+const NUMBERS: ReadonlyMap<number, string> = new Map([
+  [-2, 'timeout'],
+  [-1, 'unreachable'],
+  [2, 'unreachable'],
+  [26, 'unreachable'],
+  [40, 'unreachable'],
+  [53, 'unreachable'],
+  [207, 'schema'],
+  [208, 'schema'],
+  [229, 'schema'],
+  [547, 'constraint'],
+  [1205, 'deadlock'],
+  [2601, 'constraint'],
+  [2627, 'constraint'],
+  [4060, 'database'],
+  [18_456, 'login'],
+]);
+
+/** `Error Number:18456,State:1`, as `SqlException` writes itself; `error: 40 - …` of the network's library. */
+const NUMBER = /\bError Number:(-?\d{1,6})\b|\(provider: [^()<>\n]{1,80}, error: (\d{1,4}) - /;
+
+/** Sentences of English servers, for pages without the number. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/Login failed for user/, 'login'],
+  [/network-related or instance-specific error/, 'unreachable'],
+  [/Cannot open database/, 'database'],
+  [/elapsed prior to completion of the operation/, 'timeout'],
+  [/chosen as the deadlock victim/, 'deadlock'],
+  [/statement conflicted with the|duplicate key/, 'constraint'],
+  [/Invalid (?:object|column) name/, 'schema'],
+];
+
+/**
+ * SQL Server refused a connection or a command: its number says which and why.
+ *
+ * @see https://learn.microsoft.com/sql/relational-databases/errors-events/database-engine-events-and-errors
+ * @see https://learn.microsoft.com/dotnet/api/system.data.sqlclient.sqlexception.number
+ */
+export default defineRule({
+  id: 'sql-error',
+  description: 'Looks the number of a `SqlException` up, or the sentence of SQL Server beside it.',
+  applies: ({ failure }, { facts: { exception = '' } }) =>
+    failure.status === 500 && shortException(exception) === 'SqlException',
+  causes(exchange, evidence) {
+    const { message = '' } = evidence.facts;
+    const found = NUMBER.exec(message) ?? NUMBER.exec(documentOf(exchange));
+    const number = found === null ? undefined : Number(found[1] ?? found[2]);
+    const cause = NUMBERS.get(number ?? 0) ?? WORDS.find(([words]) => words.test(message))?.[1];
+    const limit = certaintyOfFact('exception', evidence) ?? 'possible';
+    const basis = [
+      ...exceptionBasis(evidence),
+      ...(number === undefined ? [] : [seen('error-code', String(number))]),
+    ];
+    return entryCauses('aspnet/SqlException', limit, basis, {
+      scope: siteScope(exchange, cause ?? 'SqlException'),
+      ...(cause !== undefined && { cause: [cause, 'confirmed'] }),
+    });
+  },
+});

@@ -1,0 +1,26 @@
+import { defineRule } from '../diagnosis';
+import { exceptionBasis } from '../facts/exception-basis';
+import { pageScope } from '../facts/page-scope';
+import { rankedCause } from '../facts/ranked-cause';
+import { certaintyOfFact, isAnswerer } from '../facts/stated';
+
+/**
+ * A page that names an exception says that the application threw it: ASP.NET, Tomcat, Django, PHP and others
+ * show it to developers. What the type stands for, other rules tell; `core-exception` has ASP.NET Core's page.
+ *
+ * @see https://learn.microsoft.com/troubleshoot/developer/webapps/aspnet/development/http-500-error-aspx-page
+ * @see https://learn.microsoft.com/aspnet/core/fundamentals/error-handling
+ */
+export default defineRule({
+  id: 'unhandled-exception',
+  description: 'Takes the exception that the page of a 500 names, whatever platform wrote it.',
+  applies: ({ failure }, evidence) =>
+    failure.status === 500 &&
+    evidence.facts.exception !== undefined &&
+    !isAnswerer(evidence, 'aspnetcore', 'kestrel'),
+  causes(exchange, evidence) {
+    const certainty = certaintyOfFact('exception', evidence) ?? 'possible';
+    const scope = `${pageScope(exchange)} ${evidence.facts.exception ?? ''}`;
+    return [rankedCause('http/500', 'unhandled-exception', certainty, exceptionBasis(evidence), { scope })];
+  },
+});

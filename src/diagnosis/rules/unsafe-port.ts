@@ -1,0 +1,25 @@
+import { seen } from '../basis';
+import { defineRule } from '../diagnosis';
+import { type ByError, errorOf, forError } from '../facts/network-error';
+import { placeOf } from '../facts/place';
+import { rankedCause } from '../facts/ranked-cause';
+
+const ERRORS: ByError<true> = { 'net/ERR_UNSAFE_PORT': true, 'net/NS_ERROR_PORT_ACCESS_NOT_ALLOWED': true };
+
+/**
+ * A port of another protocol, which no browser opens for a page.
+ *
+ * @see https://fetch.spec.whatwg.org/#port-blocking
+ */
+export default defineRule({
+  id: 'unsafe-port',
+  description: 'Names the port that the browser refuses.',
+  applies: (exchange) => forError(ERRORS, exchange) !== undefined,
+  causes(exchange) {
+    const place = placeOf(exchange.failure);
+    const entry = errorOf(exchange);
+    if (place === undefined || entry === undefined) return [];
+    const basis = [seen('url-part', `:${place.port}`)];
+    return [rankedCause(entry, 'blocked-port', 'confirmed', basis, { scope: place.authority })];
+  },
+});
