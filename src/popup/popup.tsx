@@ -23,13 +23,13 @@ function Item({
 }) {
   const exchange = { failure };
   const evidence = readEvidence(exchange);
-  const { entry } = explain(failure, diagnose(exchange, evidence), catalogue);
+  const { entry } = explain(failure, evidence, diagnose(exchange, evidence), catalogue);
   const url = parseUrl(failure.url);
   return (
     <li>
       <SeverityIcon severe={failure.status === 0 || failure.status >= 500} />
       <div>
-        <b>{codeText(failure, evidence.substatus)}</b> {entry.title}
+        <b>{codeText(failure, evidence.facts.substatus)}</b> {entry.title}
         <div class="url" title={failure.url}>
           {failure.method} {url ? `${url.host}${url.pathname}${url.search}` : failure.url}
         </div>

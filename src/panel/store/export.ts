@@ -18,9 +18,20 @@ function exporterOf(format: Format): Exporter {
   return exporter;
 }
 
-function itemOf({ exchange, evidence, diagnosis, code }: Row, catalogue: Catalogue): ReportItem {
-  const { entry, causes } = explain(exchange.failure, diagnosis, catalogue);
-  return { exchange, evidence, diagnosis, code, title: entry.title, meaning: entry.meaning, causes };
+function itemOf({ exchange, evidence, diagnosis, code, noise }: Row, catalogue: Catalogue): ReportItem {
+  const { entry, verdict, causes } = explain(exchange.failure, evidence, diagnosis, catalogue);
+  const { title, meaning } = entry;
+  return {
+    exchange,
+    evidence,
+    diagnosis,
+    code,
+    title,
+    meaning,
+    verdict,
+    causes,
+    ...(noise === undefined ? {} : { noise }),
+  };
 }
 
 function redactRow(row: Row): Row {

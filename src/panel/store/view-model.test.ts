@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aFailure, aNetworkError } from '../../failure/filter-fixture';
 import type { Page } from '../../failure/pages';
 import { FakeHost } from './fake-host.fixture';
-import { createViewModel, type Line } from './view-model';
+import type { Line } from './lines';
+import { createViewModel } from './view-model';
 
 beforeEach(() => void vi.useFakeTimers({ now: 1000 }));
 afterEach(() => void vi.useRealTimers());
@@ -49,6 +50,19 @@ describe('lines', () => {
       'two',
     ]);
     expect(model.hidden.value).toEqual({ noise: 0, earlier: 0 });
+  });
+
+  it('grouped by problem are under what they share, in the order in which it began', () => {
+    const { host, model, lines } = aModel();
+    const again = aFailure({ id: 'again', endedAt: 270 });
+    const other = aFailure({ id: 'other', url: 'https://b.test/x', endedAt: 280, status: 404 });
+    host.snapshot([one, two, again, other], { pages });
+    model.settings.preserveLog.value = true;
+    model.settings.grouping.value = 'problem';
+    const [first, ...rest] = lines();
+    expect(first).toMatch(/^# .*\(2\)$/);
+    expect(rest.filter((line) => !line.startsWith('#'))).toEqual(['one', 'again', 'two', 'other']);
+    expect(model.shown.value.map((row) => model.problemOf(row)?.items.length)).toEqual([2, 1, 2, 1]);
   });
 
   it('show noise when asked to', () => {

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Explanation, explain, type Headline, headline } from '../../diagnosis/explain';
-import { NO_TAB } from '../../failure/failure';
+import { type Problem, problemKey, problemsOf } from '../../diagnosis/problems';
 import type { Subject } from '../../failure/filter';
 import { createPageFinder, type Page } from '../../failure/pages';
 import { type Words, wordsIn } from '../../i18n/words';
@@ -10,21 +10,12 @@ import { loadKnowledge } from '../../reference/knowledge';
 import { createPaste, type Paste } from '../../reference/paste';
 import { createReference, type Reference } from '../../reference/store';
 import type { PanelHost } from '../host/panel-host';
+import { answererText } from './answerers';
 import { createFiltering, type Filtering } from './filtering';
+import { isTabless, type Line, linesByPage, linesByProblem } from './lines';
 import type { Row } from './row';
 import { Session } from './session';
 import { createSettings, type Settings } from './settings';
-
-/** One line of the list as it is drawn: a heading or a row. */
-export type Line =
-  | {
-      readonly kind: 'heading';
-      readonly key: string;
-      readonly text: string;
-      readonly at?: number;
-      readonly count: number;
-    }
-  | { readonly kind: 'row'; readonly key: string; readonly row: Row };
 
 /** Everything the views draw, made of the session, the settings and the filter. */
 export interface ViewModel {
@@ -49,6 +40,8 @@ export interface ViewModel {
   /** Title and first cause, for lists; cheap. Undefined until the knowledge is loaded. */
   headlineOf(row: Row): Headline | undefined;
   explanationOf(row: Row): Explanation | undefined;
+  /** The failures that share a row's root cause, of those that are shown. */
+  problemOf(row: Row): Problem<Row> | undefined;
   /** What the panel shows: the failures, the reference, or the field to paste into. */
   readonly view: Signal<PanelView>;
   readonly reference: Reference;
@@ -63,18 +56,6 @@ export interface ViewModel {
 export const PANEL_VIEWS = ['failures', 'reference', 'explain'] as const;
 export type PanelView = (typeof PANEL_VIEWS)[number];
 
-/** Who answered, in one word or two; undefined when nothing tells. */
-export function answererText({ evidence }: Row, words: Words): string | undefined {
-  const { answeredBy } = evidence;
-  if (!answeredBy) return undefined;
-  if (answeredBy.id === 'browser') return words.browser;
-  return answeredBy.version === undefined ? answeredBy.name : `${answeredBy.name} ${answeredBy.version}`;
-}
-
-function isTabless({ failure }: Row): boolean {
-  return failure.tabId === NO_TAB;
-}
-
 /** Finds the page of a row; remembered, as every burst asks for every row again. */
 function createRowPages(pages: readonly Page[]): (row: Row) => Page | undefined {
   const find = createPageFinder(pages);
@@ -84,46 +65,6 @@ function createRowPages(pages: readonly Page[]): (row: Row) => Page | undefined 
     known.set(row, found);
     return found.page;
   };
-}
-
-/** One line a row, the same each time, so that what did not change is not drawn again. */
-const rowLines = new WeakMap<Row, Line>();
-
-function lineOf(row: Row): Line {
-  const line = rowLines.get(row) ?? { kind: 'row', key: row.id, row };
-  rowLines.set(row, line);
-  return line;
-}
-
-function linesOf(
-  rows: readonly Row[],
-  pages: readonly Page[],
-  pageOfRow: (row: Row) => Page | undefined,
-  words: Words,
-): readonly Line[] {
-  const tabless = rows.filter(isTabless);
-  const groups = new Map<Page | undefined, Row[]>([
-    [undefined, []],
-    ...pages.map((page): [Page, Row[]] => [page, []]),
-  ]);
-  for (const row of rows) if (!isTabless(row)) groups.get(pageOfRow(row))?.push(row);
-  const filled = [...groups].filter(([, own]) => own.length > 0);
-  const headed = filled.length > 1 || tabless.length > 0;
-  const lines: Line[] = [];
-  const add = (own: readonly Row[]) => {
-    for (const row of own) lines.push(lineOf(row));
-  };
-  for (const [page, own] of filled) {
-    const at = page === undefined ? {} : { at: page.startedAt };
-    const text = page?.url ?? words.beforeFirstPage;
-    if (headed) lines.push({ kind: 'heading', key: `page ${page?.id}`, text, ...at, count: own.length });
-    add(own);
-  }
-  if (tabless.length > 0) {
-    lines.push({ kind: 'heading', key: 'tabless', text: words.serviceWorkers, count: tabless.length });
-    add(tabless);
-  }
-  return lines;
 }
 
 export function createViewModel(host: PanelHost): ViewModel {
@@ -151,7 +92,7 @@ export function createViewModel(host: PanelHost): ViewModel {
       const known = cache.get(row);
       if (known) return known;
       const headline = headlineOf(row);
-      const answeredBy = answererText(row, words);
+      const answeredBy = answererText(row.evidence, words);
       const cause = headline?.cause;
       const subject: Subject = {
         failure: row.failure,
@@ -186,6 +127,10 @@ export function createViewModel(host: PanelHost): ViewModel {
   const shown = computed(() =>
     filtering.active.value ? candidates.value.filter(filtering.passes.value) : candidates.value,
   );
+  /** Computed only while someone looks at the details of a row. */
+  const problems = computed(
+    () => new Map(problemsOf(shown.value, (row) => row).map((problem) => [problem.key, problem])),
+  );
   const selectedId = signal<string | undefined>(undefined);
   const view = signal<PanelView>('failures');
   const reference = createReference(knowledge, words);
@@ -208,7 +153,17 @@ export function createViewModel(host: PanelHost): ViewModel {
     waiting: computed(() => (frozen.value ? session.list.rows.value.length - frozen.value.rows.length : 0)),
     candidates,
     shown,
-    lines: computed(() => linesOf(shown.value, pages.value, pageOfRow.value, words)),
+    lines: computed(() => {
+      if (settings.grouping.value === 'page') {
+        return linesByPage(shown.value, pages.value, pageOfRow.value, words);
+      }
+      const headlineOf = headlines.value;
+      return linesByProblem(shown.value, (row) => {
+        const said = headlineOf(row);
+        return said?.cause?.label ?? said?.title ?? '';
+      });
+    }),
+    problemOf: (row) => problems.value.get(problemKey(row)),
     hidden: computed(() => ({
       noise: ofPage.value.length - candidates.value.length,
       earlier: rows.value.length - ofPage.value.length,
@@ -220,7 +175,8 @@ export function createViewModel(host: PanelHost): ViewModel {
       return selectedId.value === undefined ? undefined : session.list.get(selectedId.value);
     }),
     headlineOf: (row) => headlines.value(row),
-    explanationOf: (row) => catalogue.value && explain(row.failure, row.diagnosis, catalogue.value),
+    explanationOf: (row) =>
+      catalogue.value && explain(row.failure, row.evidence, row.diagnosis, catalogue.value),
     setPaused(paused) {
       frozen.value = paused ? { rows: session.list.rows.value, pages: session.pages.value } : undefined;
     },

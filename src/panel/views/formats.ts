@@ -12,6 +12,16 @@ export function sizeText(bytes: number): string {
   return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
+/** The time of day, to the second. @param at ms since the epoch. */
+export function clockText(at: number, language: string): string {
+  return new Intl.DateTimeFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).format(at);
+}
+
 /** The time of day, to the ms. @param at ms since the epoch. */
 export function timeText(at: number, language: string): string {
   return new Intl.DateTimeFormat(language, {

@@ -1,9 +1,11 @@
 import { parseUrl } from '../../failure/failure';
 import { CertaintyBadge } from '../../ui/certainty';
 import { SeverityIcon } from '../../ui/icons';
+import { answererName, answererText, chainText } from '../store/answerers';
+import type { Heading } from '../store/lines';
 import type { Row } from '../store/row';
-import { answererText, type Line, type ViewModel } from '../store/view-model';
-import { durationText, timeText } from './formats';
+import type { ViewModel } from '../store/view-model';
+import { clockText, durationText, timeText } from './formats';
 import { LINE_HEIGHT } from './list-window';
 
 /** Where a line stands among all lines, and its element's id. */
@@ -33,13 +35,37 @@ function CodeText({ code }: { readonly code: string }) {
   );
 }
 
-/** The heading of a page group, or of traffic without a tab. */
+/** How many, since when and how closely. */
+function headingText({ key, at, count, burst }: Heading, { words, host }: ViewModel): string {
+  const failures = words.failures(count);
+  if (at === undefined) return failures;
+  if (key.startsWith('problem ')) return words.problem(count, clockText(at, host.language), burst);
+  return `${timeText(at, host.language)} · ${failures}`;
+}
+
+/** Who answered and, where it is not the one that the browser spoke to, who stands in front. */
+function AnsweredBy({ row, model }: { readonly row: Row; readonly model: ViewModel }) {
+  const { words } = model;
+  const { answeredBy, chain } = row.evidence;
+  if (answeredBy === undefined) return <i class="writer quiet">{words.unknown}</i>;
+  const front = chain[0];
+  return (
+    <>
+      <span class="writer">{answererText(row.evidence, words)}</span>
+      {front && front.id !== answeredBy.id && (
+        <span class="front quiet"> {words.via(answererName(front, words))}</span>
+      )}
+    </>
+  );
+}
+
+/** The heading of a page group, of a problem, or of traffic without a tab. */
 export function HeadingView({
   line,
   place,
   model,
 }: {
-  readonly line: Line & { kind: 'heading' };
+  readonly line: Heading;
   readonly place: Place;
   readonly model: ViewModel;
 }) {
@@ -48,10 +74,7 @@ export function HeadingView({
       <span role="gridcell" title={line.text}>
         {line.text}
       </span>
-      <span class="quiet">
-        {line.at !== undefined && `${timeText(line.at, model.host.language)} · `}
-        {model.words.failures(line.count)}
-      </span>
+      <span class="quiet">{headingText(line, model)}</span>
     </div>
   );
 }
@@ -99,18 +122,20 @@ export function RowView({
       </span>
       <span role="gridcell" title={failure.url}>
         {name}
-        {failure.prerender && <i class="tag">{words.prerender}</i>}
+        {row.noise && <i class="tag">{words.noiseTag[row.noise]}</i>}
       </span>
       <span role="gridcell" title={host}>
         {host}
       </span>
       <span role="gridcell">{failure.method}</span>
-      <span role="gridcell" class={row.evidence.answeredBy?.certainty}>
-        {answererText(row, words) ?? <i class="quiet">{words.unknown}</i>}
+      <span role="gridcell" class={row.evidence.answeredBy?.certainty} title={chainText(row.evidence, words)}>
+        <AnsweredBy row={row} model={model} />
       </span>
       <span role="gridcell" class="cause" title={text}>
-        {cause && <CertaintyBadge certainty={cause.certainty} words={words} />}
         {text}
+      </span>
+      <span role="gridcell" class="how-sure">
+        {cause && <CertaintyBadge certainty={cause.certainty} words={words} />}
       </span>
       <span role="gridcell" class="number">
         {row.exchange.duration === undefined ? '–' : durationText(row.exchange.duration)}

@@ -1,7 +1,8 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Line, ViewModel } from '../store/view-model';
+import type { Line } from '../store/lines';
+import type { ViewModel } from '../store/view-model';
 import { HeadingView, RowView } from './list-line';
 import { LINE_HEIGHT, nextRow, visibleRange } from './list-window';
 
@@ -83,6 +84,7 @@ export function List({ model }: { readonly model: ViewModel }) {
     words.method,
     words.answeredBy,
     words.cause,
+    words.certainty,
     words.time,
   ];
   return (

@@ -1,5 +1,6 @@
 import { ClearIcon, RecordIcon } from '../../ui/icons';
 import { CHIPS, type Chip } from '../store/filtering';
+import { GROUPINGS } from '../store/lines';
 import type { ViewModel } from '../store/view-model';
 import { ExportMenu } from './export-menu';
 import { FilterField } from './filter-field';
@@ -83,6 +84,23 @@ export function Toolbar({ model }: { readonly model: ViewModel }) {
           }}
         />
         {words.preserveLog}
+      </label>
+      <label class="check">
+        {words.group}
+        <select
+          class="select"
+          value={settings.grouping.value}
+          onChange={(event) => {
+            const chosen = GROUPINGS.find((each) => each === event.currentTarget.value);
+            if (chosen) settings.grouping.value = chosen;
+          }}
+        >
+          {GROUPINGS.map((grouping) => (
+            <option key={grouping} value={grouping}>
+              {words.grouping[grouping]}
+            </option>
+          ))}
+        </select>
       </label>
       <span class="spring" />
       <ExportMenu model={model} />

@@ -3,7 +3,8 @@ import type { Words } from '../../i18n/words';
 import type { LocalCause } from '../../knowledge/local-entry';
 import { CertaintyBadge } from '../../ui/certainty';
 import { RichText } from '../../ui/rich-text';
-import { CodeBlock } from './code-block';
+import { Basis } from './basis';
+import { FixSteps } from './fix-steps';
 
 /** A cause whose placeholders are filled: why, how to tell, and the steps that mend it. */
 export function Cause({
@@ -11,6 +12,7 @@ export function Cause({
   certainty,
   open,
   guide = false,
+  basis = [],
   words,
 }: {
   readonly cause: LocalCause;
@@ -19,6 +21,8 @@ export function Cause({
   readonly open: boolean;
   /** Whether it is a part of a guide, which mends nothing. */
   readonly guide?: boolean;
+  /** What was seen of one request that speaks for it. */
+  readonly basis?: readonly string[];
   readonly words: Words;
 }) {
   return (
@@ -30,6 +34,7 @@ export function Cause({
       <p>
         <RichText text={cause.why} />
       </p>
+      <Basis basis={basis} words={words} />
       <h3>{guide ? words.reference.guideCheck : words.howToTell}</h3>
       <p>
         <RichText text={cause.check} />
@@ -37,15 +42,7 @@ export function Cause({
       {cause.fix.length > 0 && (
         <>
           <h3>{guide ? words.reference.guideSteps : words.fix}</h3>
-          <ol>
-            {cause.fix.map((step) => (
-              <li key={step.text}>
-                <RichText text={step.text} />
-                {step.command !== undefined && <CodeBlock code={step.command} words={words} />}
-                {step.config !== undefined && <CodeBlock code={step.config} words={words} />}
-              </li>
-            ))}
-          </ol>
+          <FixSteps steps={cause.fix} words={words} />
         </>
       )}
     </details>

@@ -13,6 +13,10 @@ import { TimingTab } from './timing';
 export interface TabProps {
   readonly row: Row;
   readonly model: ViewModel;
+  /** Opens the body at the lines that the evidence was read from. */
+  readonly showBody: () => void;
+  /** Whether the body was opened that way. */
+  readonly atEvidence: boolean;
 }
 
 const TABS: Readonly<Record<'explanation' | 'headers' | 'response' | 'timing', FunctionComponent<TabProps>>> =
@@ -27,9 +31,15 @@ const TAB_IDS: readonly TabId[] = ['explanation', 'headers', 'response', 'timing
 
 /** The tab stays when another row is selected. */
 const current: Signal<TabId> = signal('explanation');
+const atEvidence = signal(false);
+
+function choose(id: TabId, evidence = false): void {
+  atEvidence.value = evidence;
+  current.value = id;
+}
 
 /** Everything about the selected failure. */
-export function Details({ row, model }: TabProps) {
+export function Details({ row, model }: Pick<TabProps, 'row' | 'model'>) {
   const { words, selectedId } = model;
   const Tab = TABS[current.value];
   return (
@@ -49,9 +59,7 @@ export function Details({ row, model }: TabProps) {
         <Tabs
           tabs={TAB_IDS.map((id) => ({ id, label: words[id] }))}
           current={current.value}
-          choose={(id) => {
-            current.value = id;
-          }}
+          choose={(id) => choose(id)}
           panelId="tab-panel"
         />
       </div>
@@ -63,7 +71,12 @@ export function Details({ row, model }: TabProps) {
         aria-labelledby={`tab-${current.value}`}
         key={row.id}
       >
-        <Tab row={row} model={model} />
+        <Tab
+          row={row}
+          model={model}
+          showBody={() => choose('response', true)}
+          atEvidence={atEvidence.value}
+        />
       </div>
     </section>
   );

@@ -1,58 +1,87 @@
-import type { Finding } from '../../../evidence/finding';
+import type { ExplainedCause } from '../../../diagnosis/explain';
 import type { Words } from '../../../i18n/words';
+import { Basis } from '../../../reference/views/basis';
 import { Cause } from '../../../reference/views/cause';
+import { FixSteps } from '../../../reference/views/fix-steps';
 import { SeeAlso, Sources } from '../../../reference/views/sources';
 import { CertaintyBadge } from '../../../ui/certainty';
 import { RichText } from '../../../ui/rich-text';
+import { clockText } from '../formats';
+import { Chain } from './chain';
 import type { TabProps } from './details';
+import { EvidenceView } from './evidence';
+import { SupportTicket } from './support-ticket';
 
-/** Who answered and with which code, as far as a finding says. */
-function headOf({ answeredBy, status, substatus }: Finding): string {
-  const code =
-    status === undefined ? undefined : substatus === undefined ? `${status}` : `${status}.${substatus}`;
-  const who =
-    answeredBy && `${answeredBy.name}${answeredBy.version === undefined ? '' : ` ${answeredBy.version}`}`;
-  return [who, code].filter((part) => part !== undefined).join(' · ');
-}
-
-const FACTS = [
-  'hresult',
-  'message',
-  'exception',
-  'module',
-  'notification',
-  'handler',
-  'physicalPath',
-  'configFile',
-  'configError',
-] as const;
-
-function FindingView({ finding, words }: { readonly finding: Finding; readonly words: Words }) {
-  const { quote } = finding;
-  const facts = FACTS.filter((name) => finding[name] !== undefined);
+/** What is likeliest to mend it, and what speaks for that cause. */
+function Lead({ cause, words }: { readonly cause: ExplainedCause; readonly words: Words }) {
   return (
-    <li>
-      <CertaintyBadge certainty={finding.certainty} words={words} /> {headOf(finding)}
-      {facts.length > 0 && (
-        <dl class="pairs">
-          {facts.map((name) => (
-            <div key={name}>
-              <dt>{words.fact[name]}</dt>
-              <dd>{finding[name]}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      <blockquote>
-        {quote.name !== undefined && <b>{quote.name}: </b>}
-        {quote.text}
-      </blockquote>
-    </li>
+    <section class="lead">
+      <h2>{words.fix}</h2>
+      <FixSteps steps={cause.fix} words={words} />
+      <h2>
+        {words.whyTitle} <CertaintyBadge certainty={cause.certainty} words={words} />
+      </h2>
+      <p>
+        <RichText text={cause.why} />
+      </p>
+      <Basis basis={cause.basis} words={words} />
+      <h3>{cause.certainty === 'confirmed' ? words.howToTell : words.howToBeSure}</h3>
+      <p>
+        <RichText text={cause.check} />
+      </p>
+    </section>
   );
 }
 
-/** What the code means, why this request got it, how to mend it, and what that was read from. */
-export function ExplanationTab({ row, model }: TabProps) {
+/** The other causes; where one is certain, they are out of the way. */
+function Alternatives({
+  causes,
+  folded,
+  words,
+}: {
+  readonly causes: readonly ExplainedCause[];
+  readonly folded: boolean;
+  readonly words: Words;
+}) {
+  if (causes.length === 0) return null;
+  const list = causes.map((cause) => (
+    <Cause
+      key={cause.id}
+      cause={cause}
+      certainty={cause.certainty}
+      basis={cause.basis}
+      open={false}
+      words={words}
+    />
+  ));
+  if (!folded) {
+    return (
+      <section>
+        <h2>{words.alternatives}</h2>
+        {list}
+      </section>
+    );
+  }
+  return (
+    <details class="others">
+      <summary>{words.otherCauses(causes.length)}</summary>
+      {list}
+    </details>
+  );
+}
+
+/** How often the same cause struck. */
+function SameProblem({ row, model }: TabProps) {
+  const { words, host } = model;
+  const problem = model.problemOf(row);
+  if (problem === undefined || problem.items.length < 2) return null;
+  const since = clockText(problem.since, host.language);
+  return <p class="same-problem quiet">{words.sameProblem(problem.items.length, since, problem.burst)}</p>;
+}
+
+/** Who refused it and why in one sentence, how to mend it, what that was read from, and what else it may be. */
+export function ExplanationTab(props: TabProps) {
+  const { row, model } = props;
   const { words } = model;
   const catalogue = model.catalogue.value;
   const explanation = model.explanationOf(row);
@@ -61,13 +90,8 @@ export function ExplanationTab({ row, model }: TabProps) {
       <p class="quiet">{model.reference.failed.value ? words.reference.notLoaded : words.bodyLoading}</p>
     );
   }
-  const { entry, causes } = explanation;
-  const { findings } = row.evidence;
-  const [first] = causes;
-  // What the response itself names as the cause leaves little to the others.
-  const found = causes.filter(({ certainty }) => certainty === 'confirmed');
-  const candidates = found.length > 0 ? found : causes;
-  const excluded = causes.filter((cause) => !candidates.includes(cause));
+  const { entry, causes, verdict } = explanation;
+  const [first, ...others] = causes;
   return (
     <article class="explanation">
       <h1>
@@ -76,48 +100,20 @@ export function ExplanationTab({ row, model }: TabProps) {
           <CertaintyBadge certainty={row.diagnosis.certainty} words={words} />
         )}
       </h1>
-      <p class="meaning">
+      <p class="verdict">
+        <RichText text={verdict} />
+      </p>
+      {row.noise && <p class="noise-reason">{words.noiseReason[row.noise]}</p>}
+      <Chain {...props} />
+      <SameProblem {...props} />
+      <p class="meaning quiet">
         <RichText text={entry.meaning} />
       </p>
       {entry.visibility === 'log-only' && <p class="quiet">{words.visibleInLog}</p>}
-      {first && (
-        <section>
-          <h2>{first.certainty === 'confirmed' ? words.theCause : words.likelyCauses}</h2>
-          {candidates.map((cause) => (
-            <Cause
-              key={cause.id}
-              cause={cause}
-              certainty={cause.certainty}
-              open={cause === first}
-              words={words}
-            />
-          ))}
-          {excluded.length > 0 && (
-            <details class="others">
-              <summary>{words.otherCauses(excluded.length)}</summary>
-              {excluded.map((cause) => (
-                <Cause key={cause.id} cause={cause} certainty={cause.certainty} open={false} words={words} />
-              ))}
-            </details>
-          )}
-        </section>
-      )}
-      <section>
-        <h2>{words.evidence}</h2>
-        {findings.length === 0 ? (
-          <p class="quiet">{words.noEvidence}</p>
-        ) : (
-          <ul class="findings">
-            {findings.map((finding) => (
-              <FindingView
-                key={`${finding.quote.where}${finding.quote.text}${headOf(finding)}`}
-                finding={finding}
-                words={words}
-              />
-            ))}
-          </ul>
-        )}
-      </section>
+      {first && <Lead cause={first} words={words} />}
+      <EvidenceView {...props} />
+      <Alternatives causes={others} folded={first?.certainty === 'confirmed'} words={words} />
+      <SupportTicket {...props} />
       {catalogue && (
         <SeeAlso entry={entry} catalogue={catalogue} words={words} open={(id) => model.openReference(id)} />
       )}
