@@ -4,7 +4,9 @@ import type { Evidence } from '../evidence/finding';
 import { redactDiagnosis, redactEvidence } from './redact';
 
 const evidence: Evidence = {
-  substatus: 1,
+  chain: [],
+  facts: { substatus: 1, message: 'Password=abc', stack: 'token=abc' },
+  ids: [{ name: 'CF-Ray', value: '1-TPE' }],
   findings: [
     { certainty: 'likely', quote: { where: 'header', name: 'Set-Cookie', text: 'ARRAffinity=abc; Path=/' } },
     {
@@ -15,6 +17,7 @@ const evidence: Evidence = {
     {
       certainty: 'confirmed',
       quote: { where: 'body', text: 'x' },
+      more: [{ where: 'body', text: 'secret=abc' }],
       module: 'RequestFilteringModule',
       configError: 'pwd="abc"',
     },
@@ -24,11 +27,18 @@ const evidence: Evidence = {
 const diagnosis: Diagnosis = {
   entry: 'http/404',
   certainty: 'confirmed',
+  values: { url: '/a?token=abc' },
   causes: [
     {
       entry: 'http/404',
       cause: 'wrong-path',
       certainty: 'likely',
+      basis: [
+        { of: 'request-header', value: 'Cookie: session=abc' },
+        { of: 'url-part', value: '?password=abc' },
+        { of: 'body-size', value: 7, limit: 5 },
+      ],
+      scope: '/a?token=abc',
       values: { url: '/a?token=abc', host: 'a.test' },
     },
   ],
@@ -36,7 +46,9 @@ const diagnosis: Diagnosis = {
 
 it('takes secrets out of quotes and messages', () => {
   expect(redactEvidence(evidence)).toEqual({
-    substatus: 1,
+    chain: [],
+    facts: { substatus: 1, message: 'Password=[redacted]', stack: 'token=[redacted]' },
+    ids: [{ name: 'CF-Ray', value: '1-TPE' }],
     findings: [
       {
         certainty: 'likely',
@@ -50,6 +62,7 @@ it('takes secrets out of quotes and messages', () => {
       {
         certainty: 'confirmed',
         quote: { where: 'body', text: 'x' },
+        more: [{ where: 'body', text: 'secret=[redacted]' }],
         module: 'RequestFilteringModule',
         configError: 'pwd="[redacted]"',
       },
@@ -57,9 +70,24 @@ it('takes secrets out of quotes and messages', () => {
   });
 });
 
-it('takes secrets out of the values of causes', () => {
-  expect(redactDiagnosis(diagnosis).causes[0]?.values).toEqual({
-    url: '/a?token=[redacted]',
-    host: 'a.test',
+it('takes secrets out of what causes rest on, and of their values', () => {
+  expect(redactDiagnosis(diagnosis)).toEqual({
+    entry: 'http/404',
+    certainty: 'confirmed',
+    values: { url: '/a?token=[redacted]' },
+    causes: [
+      {
+        entry: 'http/404',
+        cause: 'wrong-path',
+        certainty: 'likely',
+        basis: [
+          { of: 'request-header', value: 'Cookie: session=[redacted]' },
+          { of: 'url-part', value: '?password=[redacted]' },
+          { of: 'body-size', value: 7, limit: 5 },
+        ],
+        scope: '/a?token=[redacted]',
+        values: { url: '/a?token=[redacted]', host: 'a.test' },
+      },
+    ],
   });
 });

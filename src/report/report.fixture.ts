@@ -60,6 +60,9 @@ const PROSE = {
     why: 'The request’s `Content-Length` of 47291203 is above the limit of 30000000 bytes.',
     check: 'Compare `Content-Length` with `maxAllowedContentLength` of the site and of its parents.',
     fix: 'Raise `maxAllowedContentLength`, and `maxRequestLength` of ASP.NET with it.',
+    verdict: 'IIS 10.0 answered `POST /app/upload.ashx` with 404.13: the body is too large.',
+    basis: 'request body of 47,291,203 bytes (limit 30,000,000)',
+    resetVerdict: 'The browser got no answer to `GET /v2/items`.',
     reset: 'The connection was reset',
     resetMeaning: 'The other side closed the connection before it had answered.',
     resetWhy: 'The worker process ended while it served the request, or a firewall cut the connection.',
@@ -75,6 +78,9 @@ const PROSE = {
     why: '要求的 `Content-Length` 為 47291203，超過 30000000 位元組的上限。',
     check: '比較 `Content-Length` 與網站及其上層的 `maxAllowedContentLength`。',
     fix: '調高 `maxAllowedContentLength`，並一併調高 ASP.NET 的 `maxRequestLength`。',
+    verdict: 'IIS 10.0 以 404.13 回應 `POST /app/upload.ashx`：本文過大。',
+    basis: '要求本文 47,291,203 個位元組（上限 30,000,000）',
+    resetVerdict: '瀏覽器沒有得到 `GET /v2/items` 的回應。',
     reset: '連線已重設',
     resetMeaning: '對方在回應之前就關閉了連線。',
     resetWhy: '工作者處理序在處理要求時結束，或防火牆中斷了連線。',
@@ -92,8 +98,20 @@ function itemsIn(language: Report['language']): readonly ReportItem[] {
       exchange: tooLong,
       evidence: {
         answeredBy: { id: 'iis', name: 'IIS', version: '10.0', certainty: 'confirmed' },
-        substatus: 13,
-        hresult: '0x00000000',
+        chain: [
+          { id: 'cloudflare', name: 'Cloudflare', certainty: 'confirmed' },
+          { id: 'iis', name: 'IIS', version: '10.0', certainty: 'confirmed' },
+        ],
+        facts: {
+          status: 404,
+          substatus: 13,
+          hresult: '0x00000000',
+          module: 'RequestFilteringModule',
+          notification: 'BeginRequest',
+          handler: 'StaticFile',
+          physicalPath: 'C:\\inetpub\\wwwroot\\app\\upload.ashx',
+        },
+        ids: [{ name: 'CF-Ray', value: '8f2b1c3d4e5f6789-TPE' }],
         findings: [
           {
             certainty: 'confirmed',
@@ -122,19 +140,23 @@ function itemsIn(language: Report['language']): readonly ReportItem[] {
             entry: 'iis/404.13',
             cause: 'over-max-allowed-content-length',
             certainty: 'confirmed',
+            basis: [{ of: 'body-size', value: 47_291_203, limit: 30_000_000 }],
             values: { contentLength: '47291203' },
+            rule: 'request-limits',
           },
         ],
       },
       code: '404.13',
       title: text.title,
       meaning: text.meaning,
+      verdict: text.verdict,
       causes: [
         {
           certainty: 'confirmed',
           label: text.label,
           why: text.why,
           check: text.check,
+          basis: [text.basis],
           fix: [
             {
               text: text.fix,
@@ -164,6 +186,9 @@ function itemsIn(language: Report['language']): readonly ReportItem[] {
         },
       },
       evidence: {
+        chain: [],
+        facts: {},
+        ids: [],
         findings: [
           { certainty: 'confirmed', quote: { where: 'network', text: 'net::ERR_CONNECTION_RESET' } },
         ],
@@ -172,12 +197,14 @@ function itemsIn(language: Report['language']): readonly ReportItem[] {
       code: 'ERR_CONNECTION_RESET',
       title: text.reset,
       meaning: text.resetMeaning,
+      verdict: text.resetVerdict,
       causes: [
         {
           certainty: 'possible',
           label: text.resetLabel,
           why: text.resetWhy,
           check: text.resetCheck,
+          basis: [],
           fix: [{ text: text.resetFix }],
         },
       ],
@@ -197,12 +224,17 @@ function itemsIn(language: Report['language']): readonly ReportItem[] {
       },
       evidence: {
         answeredBy: { id: 'nginx', name: 'nginx', certainty: 'likely' },
+        chain: [{ id: 'nginx', name: 'nginx', certainty: 'likely' }],
+        facts: {},
+        ids: [],
         findings: [],
       },
       diagnosis: { entry: 'http/502', certainty: 'likely', causes: [] },
       code: '502',
       title: text.proxy,
       meaning: '',
+      verdict: '',
+      noise: 'handshake',
       causes: [],
     },
   ];

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../diagnosis/diagnosis';
 import type { Evidence } from '../evidence/finding';
 import type { Exchange } from '../failure/exchange';
+import type { NoiseReason } from '../failure/noise';
 import type { Language } from '../knowledge/entry';
 
 /** A fix as it is shown: text in the reader's language, values filled in. */
@@ -17,6 +18,8 @@ export interface ReportCause {
   readonly why: string;
   readonly check: string;
   readonly fix: readonly ReportFix[];
+  /** What was seen that speaks for it, the strongest first. */
+  readonly basis: readonly string[];
 }
 
 /** One failure with everything said about it, in the reader's language. */
@@ -28,6 +31,10 @@ export interface ReportItem {
   readonly code: string;
   readonly title: string;
   readonly meaning: string;
+  /** Who refused it, with which code and why, in one sentence. */
+  readonly verdict: string;
+  /** Why it is no failure of the site; absent where it is one. */
+  readonly noise?: NoiseReason;
   readonly causes: readonly ReportCause[];
 }
 

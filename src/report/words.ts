@@ -1,5 +1,6 @@
 import type { Certainty, Quote } from '../evidence/finding';
 import type { Timings } from '../failure/exchange';
+import type { NoiseReason } from '../failure/noise';
 import type { Language } from '../knowledge/entry';
 
 /** What a report says of its own, in one language; the rest is knowledge and what the browser saw. */
@@ -32,14 +33,15 @@ export interface Words {
   readonly config: string;
   readonly evidence: string;
   readonly where: Readonly<Record<Quote['where'], string>>;
-  readonly module: string;
-  readonly notification: string;
-  readonly handler: string;
-  readonly physicalPath: string;
-  readonly configFile: string;
-  readonly configError: string;
-  readonly exception: string;
-  readonly message: string;
+  readonly seen: string;
+  readonly forSupport: string;
+  readonly problems: string;
+  readonly problemCount: (count: number) => string;
+  /** How often a problem struck, since when, and how many times within a few seconds. */
+  readonly times: (count: number, since: string, burst: number | undefined) => string;
+  readonly failuresAt: string;
+  readonly sameCause: string;
+  readonly noise: Readonly<Record<NoiseReason, string>>;
   readonly details: string;
   readonly statusLine: string;
   readonly error: string;
@@ -106,14 +108,23 @@ const en: Words = {
     status: 'Status line',
     network: 'Network error',
   },
-  module: 'Module',
-  notification: 'Notification',
-  handler: 'Handler',
-  physicalPath: 'Physical path',
-  configFile: 'Config file',
-  configError: 'Config error',
-  exception: 'Exception',
-  message: 'Message',
+  seen: 'Seen',
+  forSupport: 'For a support ticket',
+  problems: 'Problems',
+  problemCount: (value) => (value === 1 ? '1 root cause' : `${count(value)} root causes`),
+  times: (value, since, burst) =>
+    `${value === 1 ? '1 request' : `${count(value)} requests`}, since ${since}${burst === undefined ? '' : `, ${count(burst)} within 10 s`}`,
+  failuresAt: 'Failures:',
+  sameCause: 'The same cause as, and mended by the fix of, failure',
+  noise: {
+    blocked: 'Noise: blocked by an extension or tracking protection, as its user asked.',
+    aborted: 'Noise: nobody waited for the answer any more.',
+    prefetch: 'Noise: asked for ahead of a click, and given up.',
+    prerender: 'Noise: asked for by a page that was loaded in advance.',
+    favicon: 'Noise: an icon that browsers ask for by themselves.',
+    'cache-probe': 'Noise: the browser looked into its cache first.',
+    handshake: 'Noise: an expected step of Windows authentication; the same request then succeeded.',
+  },
   details: 'Request',
   statusLine: 'Status line',
   error: 'Network error',
@@ -180,14 +191,23 @@ const zhTW: Words = {
   config: '組態',
   evidence: '證據',
   where: { header: '回應標頭', body: '回應本文', status: '狀態列', network: '網路錯誤' },
-  module: '模組',
-  notification: '通知',
-  handler: '處理常式',
-  physicalPath: '實體路徑',
-  configFile: '組態檔',
-  configError: '組態錯誤',
-  exception: '例外狀況',
-  message: '訊息',
+  seen: '依據',
+  forSupport: '供支援案件使用',
+  problems: '問題',
+  problemCount: (value) => `${count(value)} 個根本原因`,
+  times: (value, since, burst) =>
+    `${count(value)} 個要求，從 ${since} 起${burst === undefined ? '' : `，10 秒內 ${count(burst)} 個`}`,
+  failuresAt: '失敗：',
+  sameCause: '原因與修正方式同失敗',
+  noise: {
+    blocked: '雜訊：由擴充功能或追蹤防護依使用者的意思封鎖。',
+    aborted: '雜訊：已經沒有人在等候回應。',
+    prefetch: '雜訊：在點選之前先行要求，之後放棄。',
+    prerender: '雜訊：由預先載入的網頁發出。',
+    favicon: '雜訊：瀏覽器自行要求的圖示。',
+    'cache-probe': '雜訊：瀏覽器先查看快取。',
+    handshake: '雜訊：Windows 驗證預期中的步驟，同一個要求隨後就成功了。',
+  },
   details: '要求',
   statusLine: '狀態列',
   error: '網路錯誤',

@@ -62,12 +62,31 @@ describe('the HTML report', () => {
 
   it('links each row of the summary to a section', () => {
     const source = text(reportFixture());
-    const links = [...source.matchAll(/href="#(f\d+)"/g)].map((match) => match[1]);
+    const summary = source.slice(source.indexOf('id="summary"'));
+    const links = [...summary.matchAll(/href="#(f\d+)"/g)].map((match) => match[1]);
     const sections = [...source.matchAll(/<section class="failure [a-z]+" id="(f\d+)"/g)].map(
       (match) => match[1],
     );
     expect(links).toEqual(['f1', 'f2', 'f3']);
     expect(sections).toEqual(links);
+  });
+
+  it('tells each root cause once, with its fix', () => {
+    const report = reportFixture();
+    const [item] = report.items;
+    if (!item) throw new Error('The fixture is empty');
+    const again = [1, 2, 3].map((minutes) => ({
+      ...item,
+      exchange: {
+        ...item.exchange,
+        failure: { ...item.exchange.failure, endedAt: item.exchange.failure.endedAt + minutes * 60_000 },
+      },
+    }));
+    const source = text({ ...report, items: [item, ...again] });
+    expect(source).toContain('4 requests, since 09:29:18');
+    // In the problem, and in the first failure's section.
+    expect(source.split('appcmd set config')).toHaveLength(3);
+    expect(source.match(/the same cause as[^<]*<a href="#f1">1<\/a>/gi)).toHaveLength(3);
   });
 
   it.each([

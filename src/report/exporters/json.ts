@@ -1,4 +1,6 @@
+import type { Problem } from '../../diagnosis/problems';
 import { chunked, cut } from '../chunks';
+import { type Placed, problemsIn } from '../problems';
 import { defineExporter, type Report, type ReportItem } from '../report';
 
 /** The version of the form that docs/report-format.md describes. Raised when a field changes its meaning or goes. */
@@ -7,24 +9,32 @@ const VERSION = 1;
 /** How much of a body is kept, in characters (UTF-16 code units). */
 export const BODY_LIMIT = 65_536;
 
-function failureOf({ exchange, evidence, diagnosis, code, title, meaning, causes }: ReportItem) {
-  const { failure, requestHeaders, requestBodySize, protocol, startedAt, duration, timings, mimeType, body } =
+function failureOf(item: ReportItem) {
+  const { exchange, evidence, diagnosis, code, title, meaning, verdict, noise, causes } = item;
+  const { failure, requestHeaders, requestBodySize, protocol, startedAt, duration, timings, mimeType } =
     exchange;
+  const { body, bodyTail, bodyLength } = exchange;
   return {
     id: failure.id,
     code,
     title,
     meaning,
+    verdict,
+    noise,
     certainty: diagnosis.certainty,
     entry: diagnosis.entry,
     answeredBy: evidence.answeredBy,
-    substatus: evidence.substatus,
-    hresult: evidence.hresult,
-    causes: causes.map(({ certainty, label, why, check, fix }) => ({
+    substatus: evidence.facts.substatus,
+    hresult: evidence.facts.hresult,
+    chain: evidence.chain,
+    facts: evidence.facts,
+    ids: evidence.ids,
+    causes: causes.map(({ certainty, label, why, check, basis, fix }) => ({
       certainty,
       label,
       why,
       check,
+      basis,
       fix: fix.map(({ text, command, config }) => ({ text, command, config })),
     })),
     diagnosis: diagnosis.causes,
@@ -39,6 +49,7 @@ function failureOf({ exchange, evidence, diagnosis, code, title, meaning, causes
       startedAt,
       hops: failure.hops,
       prerender: failure.prerender,
+      followedBy: failure.followedBy,
       tabId: failure.tabId,
       documentId: failure.documentId,
       witness: failure.witness,
@@ -53,12 +64,32 @@ function failureOf({ exchange, evidence, diagnosis, code, title, meaning, causes
       headers: failure.responseHeaders,
       mimeType,
       body: body === undefined ? undefined : cut(body, BODY_LIMIT),
-      bodyLength: body?.length,
-      bodyCut: body === undefined ? undefined : body.length > BODY_LIMIT,
+      bodyTail: bodyTail === undefined ? undefined : bodyTail.slice(-BODY_LIMIT),
+      bodyLength: bodyLength ?? body?.length,
+      bodyCut: body === undefined ? undefined : bodyTail !== undefined || body.length > BODY_LIMIT,
       endedAt: failure.endedAt,
     },
     duration,
     timings,
+  };
+}
+
+function problemOf({ cause, items, since, until, burst }: Problem<Placed>) {
+  const [{ item }] = items;
+  const shown = cause && item.causes[0];
+  return {
+    code: item.code,
+    title: item.title,
+    entry: item.diagnosis.entry,
+    cause: cause?.cause,
+    label: shown?.label,
+    certainty: shown?.certainty,
+    scope: cause?.scope,
+    count: items.length,
+    since,
+    until,
+    burst,
+    failures: items.map(({ item: { exchange } }) => exchange.failure.id),
   };
 }
 
@@ -74,7 +105,8 @@ function* pieces(report: Report): Generator<string> {
     redacted: report.redacted,
     dropped: report.dropped,
   };
-  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "failures": [`;
+  const problems = JSON.stringify(problemsIn(report).map(problemOf), null, 2).replaceAll('\n', '\n  ');
+  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "problems": ${problems},\n  "failures": [`;
   for (const [index, item] of report.items.entries()) {
     const text = JSON.stringify(failureOf(item), null, 2).replaceAll('\n', '\n    ');
     yield `${index === 0 ? '' : ','}\n    ${text}`;

@@ -1,37 +1,24 @@
-import type { Finding } from '../../evidence/finding';
+import { namedFacts, statedCode } from '../../diagnosis/fact-names';
+import type { Finding, Quote } from '../../evidence/finding';
+import type { Language } from '../../knowledge/entry';
 import { html, type Markup } from '../markup';
 import type { Words } from '../words';
 import { facts } from './facts';
-import { badge } from './summary';
+import { badge, nameOf } from './summary';
 
-function code({ status, substatus }: Finding): string | undefined {
-  if (status === undefined) return undefined;
-  return substatus === undefined ? String(status) : `${status}.${substatus}`;
-}
+const whereOf = ({ where, name }: Quote, words: Words): string =>
+  name === undefined ? words.where[where] : `${words.where[where]} ${name}`;
 
 /** A finding: where it was read, the words that it was read from, and what they say. */
-export function finding(each: Finding, words: Words): Markup {
-  const { quote, answeredBy } = each;
-  const where =
-    quote.name === undefined ? words.where[quote.where] : `${words.where[quote.where]} ${quote.name}`;
+export function finding(each: Finding, words: Words, language: Language): Markup {
+  const { quote, more = [], answeredBy } = each;
   return html`<div class="finding">
-<p class="where">${where} ${badge(each.certainty, words)}</p>
-<blockquote class="mono">${quote.text}</blockquote>
+<p class="where">${whereOf(quote, words)} ${badge(each.certainty, words)}</p>
+${[quote, ...more].map(({ text }) => html`<blockquote class="mono"><mark>${text}</mark></blockquote>`)}
 ${facts([
-  [
-    words.answeredBy,
-    answeredBy && [answeredBy.name, answeredBy.version !== undefined && ` ${answeredBy.version}`],
-  ],
-  [words.code, code(each)],
-  ['HRESULT', each.hresult],
-  [words.module, each.module],
-  [words.notification, each.notification],
-  [words.handler, each.handler],
-  [words.physicalPath, each.physicalPath],
-  [words.configFile, each.configFile],
-  [words.configError, each.configError],
-  [words.exception, each.exception],
-  [words.message, each.message],
+  [words.answeredBy, answeredBy && nameOf(answeredBy)],
+  [words.code, statedCode(each)],
+  ...namedFacts(each, language).map(({ name, value }) => [name, value] as const),
 ])}
 </div>
 `;

@@ -1,9 +1,12 @@
+import type { Problem } from '../../diagnosis/problems';
 import { parseUrl } from '../../failure/failure';
 import { html, type Markup } from '../markup';
 import { readableMoment } from '../moment';
+import { type Placed, problemsIn } from '../problems';
 import type { Report } from '../report';
 import type { Words } from '../words';
 import { facts } from './facts';
+import { problem } from './problem';
 import { section } from './section';
 import { STYLE } from './style';
 import { summaryRow } from './summary';
@@ -43,14 +46,35 @@ function countOfCodes(report: Report): number {
   return new Set(report.items.map((item) => item.code)).size;
 }
 
+/** For each failure whose root cause another one tells: where that is. */
+function toldElsewhere(problems: readonly Problem<Placed>[]): ReadonlyMap<number, number> {
+  const shared = problems.filter(({ cause }) => cause !== undefined);
+  return new Map(
+    shared.flatMap(({ items: [first, ...others] }) =>
+      others.map(({ position }) => [position, first.position] as const),
+    ),
+  );
+}
+
 /** The whole document in parts, to be written one after the other. */
 export function* page(report: Report, words: Words): Generator<Markup> {
   const title = words.heading(parseUrl(report.page ?? '')?.host);
+  const problems = problemsIn(report);
+  const toldAt = toldElsewhere(problems);
   yield head(report, title);
   yield html`<body>
 ${masthead(report, title, words)}
 <main>
-<section class="summary" id="summary">
+`;
+  if (problems.length > 0) {
+    yield html`<section class="problems">
+<h2>${words.problems} <span class="muted">${words.problemCount(problems.length)}</span></h2>
+`;
+    for (const each of problems) yield problem(each, words);
+    yield html`</section>
+`;
+  }
+  yield html`<section class="summary" id="summary">
 <h2>${words.summary} <span class="muted">${words.failures(report.items.length)} · ${words.codes(countOfCodes(report))}</span></h2>
 `;
   if (report.items.length === 0) {
@@ -67,7 +91,10 @@ ${masthead(report, title, words)}
   }
   yield html`</section>
 `;
-  for (const [index, item] of report.items.entries()) yield section(item, index + 1, words);
+  const { language } = report;
+  for (const [index, item] of report.items.entries()) {
+    yield section(item, index + 1, { words, language, toldAt: toldAt.get(index + 1) });
+  }
   yield html`</main>
 <footer class="muted">${words.timesInUtc}</footer>
 </body>

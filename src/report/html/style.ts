@@ -52,6 +52,15 @@ header .facts { margin-top: 1.25rem; }
 .notice { margin-top: 1.25rem; padding: 0.6rem 0.9rem; border-left: 3px solid var(--good); background: var(--raised); font-size: 0.9rem; }
 .notice.warn { border-color: var(--client); background: var(--warn-tint); font-weight: 600; }
 
+.problems { margin-top: 2.5rem; }
+.problems h2 { font-size: 1.1rem; }
+.problems h2 span, .problem h3 span.muted { font-weight: 400; }
+.problem { margin-top: 1rem; padding-left: 1rem; border-left: 3px solid var(--tone); }
+.problem h3 { margin: 0 0 0.3rem; font-size: 1rem; }
+.problem h3 .code { color: var(--tone); font-variant-numeric: tabular-nums; }
+.problem .links { margin-top: 0.4rem; font-size: 0.82rem; }
+mark { background: var(--warn-tint); color: inherit; }
+
 .summary { margin-top: 2.5rem; }
 .summary h2 { font-size: 1.1rem; margin-bottom: 0.6rem; }
 .summary h2 span { font-weight: 400; }
@@ -77,7 +86,8 @@ td small { display: block; color: var(--muted); }
 .failure h2 .badge { align-self: center; }
 .failure .url { margin-top: 0.8rem; padding: 0.55rem 0.9rem; border-radius: 6px; background: var(--tint); font-size: 0.88rem; }
 .failure .url b { color: var(--tone); }
-.failure .meaning { margin-top: 0.9rem; font-size: 1rem; max-width: 46rem; }
+.failure .verdict { margin-top: 0.9rem; font-size: 1.05rem; max-width: 46rem; }
+.failure .meaning { margin-top: 0.5rem; max-width: 46rem; color: var(--muted); }
 .cause { margin-top: 0.8rem; padding: 0.9rem 1.1rem 1.1rem; border: 1px solid var(--line); border-radius: 8px; }
 .cause > p { margin-top: 0.4rem; }
 .cause .label { margin-top: 0; font-weight: 600; }
@@ -124,7 +134,7 @@ details[open] > summary { margin-bottom: 0.5rem; }
   }
   body { max-width: none; padding: 0; font-size: 10.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .failure { break-before: page; margin-top: 0; }
-  .cause, .finding, figure, tr { break-inside: avoid; }
+  .problem, .cause, .finding, figure, tr { break-inside: avoid; }
   h2, h3, summary { break-after: avoid; }
   .back { display: none; }
   details::details-content { content-visibility: visible; display: block; }

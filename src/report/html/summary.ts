@@ -1,4 +1,4 @@
-import type { Certainty } from '../../evidence/finding';
+import type { Answerer, Certainty } from '../../evidence/finding';
 import { parseUrl } from '../../failure/failure';
 import { cut } from '../chunks';
 import { html, type Markup, prose } from '../markup';
@@ -21,11 +21,14 @@ export function badge(certainty: Certainty, words: Words): Markup {
   return html`<span class="badge ${certainty}" title="${words.certaintyHint[certainty]}">${words.certainty[certainty]}</span>`;
 }
 
+/** A layer by its product's name and version. */
+export function nameOf({ name, version }: Answerer): string {
+  return version === undefined ? name : `${name} ${version}`;
+}
+
 /** Who answered, with its version; undefined when nothing tells. */
 export function answererName({ evidence }: ReportItem): string | undefined {
-  const { answeredBy } = evidence;
-  if (answeredBy === undefined) return undefined;
-  return answeredBy.version === undefined ? answeredBy.name : `${answeredBy.name} ${answeredBy.version}`;
+  return evidence.answeredBy && nameOf(evidence.answeredBy);
 }
 
 /** An error's name, which may be longer than its column, with places to break a line. */
@@ -39,6 +42,7 @@ export function summaryRow(item: ReportItem, position: number, words: Words): Ma
   const url = parseUrl(failure.url);
   const path = url === undefined ? failure.url : url.pathname + url.search;
   const shown = cut(path, LONGEST_PATH);
-  return html`<tr class="${tone(item)}"><td class="code"><a href="#f${position}">${breakable(item.code)}</a><small>${badge(item.diagnosis.certainty, words)}</small></td><td class="mono">${failure.method} ${shown}${shown !== path && '…'}<small>${url?.host}</small></td><td>${prose(item.causes[0]?.label ?? item.title)}</td><td class="answerer">${answererName(item) ?? html`<span class="muted">${words.unknown}</span>`}</td><td class="time">${readableMoment(failure.endedAt).slice(11, 19)}<small>${readableMoment(failure.endedAt).slice(0, 10)}</small></td></tr>
+  const [first] = item.causes;
+  return html`<tr class="${tone(item)}"><td class="code"><a href="#f${position}">${breakable(item.code)}</a></td><td class="mono">${failure.method} ${shown}${shown !== path && '…'}<small>${url?.host}</small></td><td>${prose(first?.label ?? item.title)}<small>${first && badge(first.certainty, words)}</small></td><td class="answerer">${answererName(item) ?? html`<span class="muted">${words.unknown}</span>`}</td><td class="time">${readableMoment(failure.endedAt).slice(11, 19)}<small>${readableMoment(failure.endedAt).slice(0, 10)}</small></td></tr>
 `;
 }

@@ -1,4 +1,4 @@
-import type { Timings } from '../../failure/exchange';
+import type { Exchange, Timings } from '../../failure/exchange';
 import type { Header, Hop } from '../../failure/failure';
 import { cut } from '../chunks';
 import { html, type Markup } from '../markup';
@@ -58,11 +58,16 @@ export function timings(all: Timings | undefined, words: Words): Markup | false 
   return folded(words.timings, undefined, html`<table class="bars"><tbody>${rows}</tbody></table>`);
 }
 
-/** The body's beginning as text; nothing when the body is not known. */
-export function body(text: string | undefined, words: Words): Markup | false {
+/** The body's beginning as text, and the end of a long one; nothing when the body is not known. */
+export function body(
+  { body: text, bodyTail, bodyLength }: Pick<Exchange, 'body' | 'bodyTail' | 'bodyLength'>,
+  words: Words,
+): Markup | false {
   if (text === undefined) return false;
   if (text === '') return folded(words.body, undefined, html`<p class="muted">${words.bodyEmpty}</p>`);
   const shown = cut(text, PREVIEW);
-  const note = shown === text ? undefined : words.bodyCut(shown.length, text.length);
-  return folded(words.body, note, html`<pre>${shown}</pre>`);
+  const tail = bodyTail?.slice(-PREVIEW);
+  const whole = bodyLength ?? text.length;
+  const note = shown.length === whole ? undefined : words.bodyCut(shown.length, whole);
+  return folded(words.body, note, html`<pre>${shown}</pre>${tail !== undefined && html`<pre>${tail}</pre>`}`);
 }
