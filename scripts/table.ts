@@ -1,14 +1,17 @@
-import type { InspectedRow } from './inspection';
+/** One column of a table for a terminal. */
+export interface Column<Row> {
+  readonly title: string;
+  readonly of: (row: Row) => string;
+  /** The widest that it may be, in characters. */
+  readonly most: number;
+  /** Whether it gives way where there is little room. */
+  readonly gives?: boolean;
+}
 
-const COLUMNS = [
-  { title: 'Status', of: ({ code }: InspectedRow) => code, most: 32 },
-  { title: 'URL', of: ({ method, url }: InspectedRow) => `${method} ${url}`, most: 60 },
-  { title: 'Answered by', of: ({ answeredBy }: InspectedRow) => answeredBy, most: 24 },
-  { title: 'Cause', of: ({ cause }: InspectedRow) => cause, most: 60 },
-  { title: 'Certainty', of: ({ certainty }: InspectedRow) => certainty || '–', most: 10 },
-] as const;
+/** The least that a column that gives way keeps, in characters. */
+const LEAST = 12;
 
-/** Control characters of a hostile URL must not reach the terminal. */
+/** Control characters of a hostile text must not reach the terminal. */
 function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, '�');
 }
@@ -19,14 +22,14 @@ function cell(text: string, width: number): string {
 }
 
 /** The rows as a table for a terminal that is `width` characters wide. */
-export function tableOf(rows: readonly InspectedRow[], width: number): string {
-  const wanted = COLUMNS.map(({ title, of, most }) =>
+export function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[], width: number): string {
+  const wanted = columns.map(({ title, of, most }) =>
     Math.min(most, Math.max(title.length, ...rows.map((row) => of(row).length))),
   );
-  // What doesn't fit is taken from the widest two: the URL and the cause.
   const over = Math.max(0, wanted.reduce((sum, each) => sum + each + 2, -2) - width);
+  const giving = columns.filter(({ gives }) => gives).length;
   const widths = wanted.map((each, index) =>
-    index === 1 || index === 3 ? Math.max(12, each - Math.ceil(over / 2)) : each,
+    columns[index]?.gives ? Math.max(LEAST, each - Math.ceil(over / giving)) : each,
   );
   const line = (texts: readonly string[]) =>
     texts
@@ -34,8 +37,8 @@ export function tableOf(rows: readonly InspectedRow[], width: number): string {
       .join('  ')
       .trimEnd();
   return [
-    line(COLUMNS.map(({ title }) => title)),
+    line(columns.map(({ title }) => title)),
     line(widths.map((each) => '─'.repeat(each))),
-    ...rows.map((row) => line(COLUMNS.map(({ of }) => of(row)))),
+    ...rows.map((row) => line(columns.map(({ of }) => of(row)))),
   ].join('\n');
 }

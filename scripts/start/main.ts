@@ -7,9 +7,17 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { hasDisplay, NoBrowserError } from '../../e2e/browser/find';
 import { startDemoSite } from '../../e2e/demo-site/site';
+import { type Column, tableOf } from '../table';
 import { parseArguments, USAGE } from './arguments';
-import type { Inspection } from './inspection';
-import { tableOf } from './table';
+import type { InspectedRow, Inspection } from './inspection';
+
+const COLUMNS: readonly Column<InspectedRow>[] = [
+  { title: 'Status', of: ({ code }) => code, most: 32 },
+  { title: 'URL', of: ({ method, url }) => `${method} ${url}`, most: 60, gives: true },
+  { title: 'Answered by', of: ({ answeredBy }) => answeredBy, most: 24 },
+  { title: 'Cause', of: ({ cause }) => cause, most: 60, gives: true },
+  { title: 'Certainty', of: ({ certainty }) => certainty || '–', most: 10 },
+];
 
 /** Where a run without a display leaves its findings. */
 const OUTPUT = 'substatus-report';
@@ -36,7 +44,9 @@ async function open(browser: 'chrome' | 'firefox', headless: boolean): Promise<I
 async function report(inspection: Inspection): Promise<void> {
   await mkdir(OUTPUT, { recursive: true });
   const rows = await inspection.rows();
-  console.log(`\n${tableOf(rows, process.stdout.columns ?? 160)}\n\n${rows.length} failing requests.`);
+  console.log(
+    `\n${tableOf(COLUMNS, rows, process.stdout.columns ?? 160)}\n\n${rows.length} failing requests.`,
+  );
   const picture = join(OUTPUT, 'devtools.png');
   await inspection.screenshot(picture);
   console.log(`Report:     ${relative('', await inspection.saveReport(OUTPUT))}`);
