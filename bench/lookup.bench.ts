@@ -1,23 +1,14 @@
-import type { Exchange } from '../src/failure/exchange';
 import { loadProduct } from './lookup/bundle';
 import { defineBench } from './measure/bench';
 import { interleave, timed } from './measure/rounds';
-import { failureAt, failures } from './records/failures';
-import { TOO_LONG } from './records/scenes';
+import { failures } from './records/failures';
 
 const ROUNDS = 15;
 const SUBJECTS = 100_000;
-/** A body without a trace of a server: every recogniser that looks for one must look at all it may. */
-const HUGE = 'The quick brown fox jumps over <b>the lazy dog</b>.\n'.repeat(200_000);
-/** An upload that IIS refused. */
-const REFUSED = 0;
-
-const withBody = (body: string): Exchange => ({ failure: failureAt(REFUSED), mimeType: 'text/html', body });
-
 export default defineBench({
-  title: 'what do look-ups, reading evidence and filtering cost?',
+  title: 'what do look-ups and filtering cost?',
   async *run() {
-    const { createCatalogue, matches, packed, parseFilter, readEvidence, unpack } = await loadProduct();
+    const { createCatalogue, matches, packed, parseFilter, unpack } = await loadProduct();
     const texts = unpack(packed.en);
 
     const catalogue = createCatalogue(texts, 'en');
@@ -37,26 +28,6 @@ export default defineBench({
     );
 
     yield { title: 'Finding an entry', unit: 'µs', base: 'Map.get', rows: found };
-
-    const page = withBody(TOO_LONG);
-    const huge = withBody(HUGE);
-    const none: Exchange = { failure: failureAt(REFUSED) };
-    const readPage = await interleave(
-      {
-        indexOf: timed(() => TOO_LONG.indexOf('no such text'), 5_000),
-        'IIS’s error page': timed(() => readEvidence(page), 500),
-        'no body': timed(() => readEvidence(none), 500),
-      },
-      ROUNDS,
-    );
-    yield { title: 'Reading evidence', unit: 'µs', base: 'indexOf', rows: readPage };
-
-    const readHuge = await interleave(
-      { indexOf: timed(() => HUGE.indexOf('no such text'), 2), '10 MB': timed(() => readEvidence(huge), 2) },
-      ROUNDS,
-    );
-
-    yield { title: 'Reading evidence of 10 MB', unit: 'µs', base: 'indexOf', rows: readHuge };
 
     const subjects = failures(SUBJECTS).map((failure) => ({
       failure,

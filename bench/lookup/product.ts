@@ -3,6 +3,7 @@
 import en from 'virtual:knowledge/en';
 import zhTW from 'virtual:knowledge/zh-TW';
 
+export { diagnose } from '../../src/diagnosis/diagnose';
 export { readEvidence } from '../../src/evidence/read';
 export { matches, parseFilter } from '../../src/failure/filter';
 export { createCatalogue } from '../../src/knowledge/catalogue';
