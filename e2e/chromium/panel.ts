@@ -1,21 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
+import { readShownRows, type ShownRow } from '../shown-rows';
 import { until } from '../wait';
 import type { Target } from './target';
-
-/** A row of the list as it is shown. */
-export interface ShownRow {
-  /** Unique within the list. */
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  /** The whole URL. */
-  readonly url: string;
-  readonly method: string;
-  readonly answeredBy: string;
-  readonly certainty: string;
-  readonly cause: string;
-}
 
 const imageSchema = v.object({ data: v.string() });
 
@@ -45,22 +32,7 @@ export class Panel {
 
   /** The rows in the document; a long list draws only those in view. */
   rows(): Promise<ShownRow[]> {
-    return this.page.call(() =>
-      Array.from(document.querySelectorAll('.lines .row'), (row) => {
-        const cells = Array.from(row.children, (cell) => cell.textContent?.trim() ?? '');
-        const certainty = row.querySelector('.cause .certainty')?.textContent ?? '';
-        return {
-          id: row.id,
-          code: cells[0] ?? '',
-          name: cells[1] ?? '',
-          url: row.children[1]?.getAttribute('title') ?? '',
-          method: cells[3] ?? '',
-          answeredBy: cells[4] ?? '',
-          certainty,
-          cause: (cells[5] ?? '').slice(certainty.length),
-        };
-      }),
-    );
+    return this.page.call(readShownRows);
   }
 
   /** Every row, by scrolling through the list from its beginning. */

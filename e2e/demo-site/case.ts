@@ -1,7 +1,7 @@
 /** The form of a row: one failure that the demo site can show. */
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import type { AnswererId } from '../../src/evidence/finding';
+import type { LayerId } from '../../src/failure/layer';
 
 /** Every address of a running demo site, each an origin without a trailing slash. */
 export interface Addresses {
@@ -56,7 +56,7 @@ export interface Ask {
 
 /** What a browser sees. A network error is Chromium's name, without `net::`. */
 export type Expectation =
-  | { readonly status: number; readonly substatus?: number; readonly answeredBy?: AnswererId }
+  | { readonly status: number; readonly substatus?: number; readonly answeredBy?: LayerId }
   | { readonly error: string }
   /** A status that is no failure and must not be listed. */
   | { readonly quiet: number };

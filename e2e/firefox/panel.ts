@@ -1,18 +1,6 @@
+import { readShownRows, type ShownRow } from '../shown-rows';
 import { until } from '../wait';
 import type { View } from './view';
-
-/** A row of the list as it is shown. */
-export interface ShownRow {
-  readonly code: string;
-  /** The whole URL. */
-  readonly url: string;
-  readonly method: string;
-  readonly answeredBy: string;
-  readonly certainty: string;
-  readonly cause: string;
-  /** How long the request took: known only when DevTools' own entry was found for it. */
-  readonly time: string;
-}
 
 /** Drives our panel inside the real toolbox. */
 export class Panel {
@@ -20,21 +8,7 @@ export class Panel {
 
   /** The rows in the document; a long list draws only those in view. */
   rows(): Promise<ShownRow[]> {
-    return this.page.call(() =>
-      Array.from(document.querySelectorAll('.lines .row'), (row) => {
-        const cells = Array.from(row.children, (cell) => cell.textContent?.trim() ?? '');
-        const certainty = row.querySelector('.cause .certainty')?.textContent ?? '';
-        return {
-          code: cells[0] ?? '',
-          url: row.children[1]?.getAttribute('title') ?? '',
-          method: cells[3] ?? '',
-          answeredBy: cells[4] ?? '',
-          certainty,
-          cause: (cells[5] ?? '').slice(certainty.length),
-          time: cells[6] ?? '',
-        };
-      }),
-    );
+    return this.page.call(readShownRows);
   }
 
   /** Every row of a list however long, read by scrolling from its top to its end. */

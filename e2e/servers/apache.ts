@@ -1,14 +1,9 @@
 import { existsSync } from 'node:fs';
-import { type BackEnds, startBackEnds, unusedPorts } from './back-ends';
+import { BROKEN_OFF, LONG_BODY, LONG_PATH, unreachable } from './common-cases';
 import type { RunningServer, ServerCase } from './running-server';
-import { CERTIFICATE, createServerFolder, KEY } from './server-folder';
-import { findProgram, startProcess } from './server-process';
-
-interface Ports {
-  readonly plain: number;
-  readonly tls: number;
-  readonly closed: number;
-}
+import { CERTIFICATE, KEY } from './server-folder';
+import { findProgram } from './server-process';
+import { type Place, startServer } from './start-server';
 
 /** Where Debian keeps Apache's modules. */
 const MODULES = '/usr/lib/apache2/modules';
@@ -18,38 +13,24 @@ const MODULES = '/usr/lib/apache2/modules';
  *
  * @throws when Apache is not installed, with the command that installs it
  */
-export async function startApache(): Promise<RunningServer> {
-  const program = findProgram('apache2', 'apache2');
-  const [plain = 0, tls = 0, closed = 0] = await unusedPorts(3);
-  const ports = { plain, tls, closed };
-  const folder = createServerFolder('apache');
-  const backEnds = await startBackEnds();
-  const url = `http://127.0.0.1:${plain}`;
-  const tlsUrl = `https://127.0.0.1:${tls}`;
-  let stopProcess = async () => {};
-  const stop = async () => {
-    await stopProcess();
-    await backEnds.stop();
-    folder.remove();
-  };
-  try {
+export function startApache(): Promise<RunningServer> {
+  return startServer('apache', async (place) => {
+    const { folder, ports, run } = place;
+    const program = findProgram('apache2', 'apache2');
     folder.write('www/bad-htaccess/.htaccess', 'NoSuchDirective on\n');
     folder.write('www/bad-htaccess/index.html', '<p>Never shown.</p>');
     folder.write('cgi/upload', '#!/bin/sh\necho Status: 204\necho\n', 0o755);
     folder.write('cgi/slow', '#!/bin/sh\nexec sleep 60\n', 0o755);
     folder.write('cgi/broken', '#!/bin/sh\necho this is no header\n', 0o755);
-    const conf = folder.write('apache2.conf', configuration(folder.path, ports, backEnds));
-    stopProcess = await startProcess(program, ['-DFOREGROUND', '-d', folder.path, '-f', conf], plain);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  return { url, tlsUrl, cases: cases(ports, tlsUrl, backEnds), stop };
+    const conf = folder.write('apache2.conf', configuration(place));
+    await run(program, ['-DFOREGROUND', '-d', folder.path, '-f', conf], ports.plain);
+    return { cases: [...CASES, ...BROKEN_OFF, ...unreachable(place)] };
+  });
 }
 
 const LOADED = 'mpm_event authz_core dir mime alias rewrite proxy proxy_http cgi ssl'.split(' ');
 
-function configuration(folder: string, ports: Ports, back: BackEnds): string {
+function configuration({ folder: { path: folder }, ports, back }: Place): string {
   const modules = LOADED.map((name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`).join('\n');
   const site = `  DocumentRoot ${folder}/www
   RewriteEngine on
@@ -104,43 +85,21 @@ ${site}
 `;
 }
 
-function cases(ports: Ports, tlsUrl: string, back: BackEnds): readonly ServerCase[] {
-  return [
-    { name: 'HTTP to the TLS port', path: `http://127.0.0.1:${ports.tls}/`, expect: { status: 400 } },
-    { name: 'Require all denied', path: '/denied/secret.html', expect: { status: 403 } },
-    { name: 'missing file', path: '/missing.html', expect: { status: 404 } },
-    { name: 'encoded slash', path: '/a%2Fb', expect: { status: 404 } },
-    { name: 'PUT to a file', path: '/index.html', method: 'PUT', body: 'a=1', expect: { status: 405 } },
-    { name: 'Redirect gone', path: '/gone', expect: { status: 410 } },
-    {
-      name: 'body too large',
-      path: '/cgi/upload',
-      method: 'POST',
-      body: 'x'.repeat(4096),
-      expect: { status: 413 },
-    },
-    { name: 'URL too long', path: `/${'long/'.repeat(600)}`, expect: { status: 414 } },
-    { name: 'too many requests', path: '/limited', expect: { status: 429 } },
-    { name: 'bad CGI program', path: '/cgi/broken', expect: { status: 500 } },
-    { name: 'bad .htaccess', path: '/bad-htaccess/', expect: { status: 500 } },
-    { name: 'back end that hangs up', path: '/hung-up', expect: { status: 502 } },
-    { name: 'back end down', path: '/down', expect: { status: 503 } },
-    { name: 'maintenance', path: '/maintenance', expect: { status: 503 } },
-    // Apache answers 502, not 504, when a proxied server is silent until the time-out.
-    { name: 'back end too slow', path: '/slow', expect: { status: 502 } },
-    { name: 'CGI program too slow', path: '/cgi/slow', expect: { status: 504 } },
-    { name: 'truncated body', path: '/truncated', expect: { error: 'ERR_CONTENT_LENGTH_MISMATCH' } },
-    { name: 'redirect to itself', path: '/circle', expect: { error: 'ERR_TOO_MANY_REDIRECTS' } },
-    {
-      name: 'connection refused',
-      path: `http://127.0.0.1:${ports.closed}/`,
-      expect: { error: 'ERR_CONNECTION_REFUSED' },
-    },
-    {
-      name: 'connection reset',
-      path: `http://127.0.0.1:${back.resetting}/`,
-      expect: { error: 'ERR_CONNECTION_RESET' },
-    },
-    { name: 'untrusted certificate', path: `${tlsUrl}/`, expect: { error: 'ERR_CERT_AUTHORITY_INVALID' } },
-  ];
-}
+const CASES: readonly ServerCase[] = [
+  { name: 'Require all denied', path: '/denied/secret.html', expect: { status: 403 } },
+  { name: 'missing file', path: '/missing.html', expect: { status: 404, states: '404 Not Found' } },
+  { name: 'encoded slash', path: '/a%2Fb', expect: { status: 404 } },
+  { name: 'PUT to a file', path: '/index.html', method: 'PUT', body: 'a=1', expect: { status: 405 } },
+  { name: 'Redirect gone', path: '/gone', expect: { status: 410 } },
+  { name: 'body too large', path: '/cgi/upload', method: 'POST', body: LONG_BODY, expect: { status: 413 } },
+  { name: 'URL too long', path: LONG_PATH, expect: { status: 414 } },
+  { name: 'too many requests', path: '/limited', expect: { status: 429 } },
+  { name: 'bad CGI program', path: '/cgi/broken', expect: { status: 500 } },
+  { name: 'bad .htaccess', path: '/bad-htaccess/', expect: { status: 500 } },
+  { name: 'back end that hangs up', path: '/hung-up', expect: { status: 502 } },
+  { name: 'back end down', path: '/down', expect: { status: 503 } },
+  { name: 'maintenance', path: '/maintenance', expect: { status: 503 } },
+  // Apache answers 502, not 504, when a proxied server is silent until the time-out.
+  { name: 'back end too slow', path: '/slow', expect: { status: 502 } },
+  { name: 'CGI program too slow', path: '/cgi/slow', expect: { status: 504 } },
+];

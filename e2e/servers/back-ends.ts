@@ -7,6 +7,8 @@ export interface BackEnds {
   readonly silent: number;
   /** Resets every connection at the first byte. */
   readonly resetting: number;
+  /** Closes every connection at the first byte, without an answer. */
+  readonly closing: number;
   /** Promises 5,000 bytes and hangs up after a few. */
   readonly truncating: number;
   stop(): Promise<void>;
@@ -28,6 +30,7 @@ export async function startBackEnds(): Promise<BackEnds> {
   return {
     silent: await start(() => {}),
     resetting: await start((socket) => socket.resetAndDestroy()),
+    closing: await start((socket) => socket.end()),
     truncating: await start((socket) => {
       socket.write(
         'HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 5000\r\n\r\nThe first line',

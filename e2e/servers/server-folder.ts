@@ -28,7 +28,8 @@ export function createServerFolder(name: string): ServerFolder {
       writeFileSync(file, text, { mode });
       return file;
     },
-    remove: () => rmSync(path, { recursive: true, force: true }),
+    // What a server itself started, such as a compiler, may still be writing.
+    remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10 }),
   };
   folder.write('www/index.html', '<!DOCTYPE html><title>Real server</title><p>It works.</p>');
   folder.write('www/denied/secret.html', '<p>Nobody may read this.</p>');

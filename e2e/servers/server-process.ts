@@ -35,15 +35,17 @@ function isExecutable(path: string): boolean {
 /**
  * Starts a server that stays in the foreground; resolves when it listens on `port` of 127.0.0.1.
  *
- * Rejects with what it wrote when it ends early or does not listen in time.
+ * `environment` is added to our own. Rejects with what it wrote when it ends early or does not listen in time.
  * The function it resolves to ends the server and waits until it is gone.
  */
 export async function startProcess(
   program: string,
   args: readonly string[],
   port: number,
+  environment: NodeJS.ProcessEnv = {},
 ): Promise<() => Promise<void>> {
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, ...environment };
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
   let output = '';
   const keep = (chunk: Buffer) => {
     output += chunk.toString();

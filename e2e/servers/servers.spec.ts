@@ -1,13 +1,16 @@
-/** The extension against real servers: what a browser, DevTools and webRequest make of what nginx and Apache really send. */
+/** The extension against real servers: what a browser, DevTools and webRequest make of what servers really send. */
 import { expect, test } from 'playwright/test';
 import { en } from '../../src/i18n/en';
 import { Chromium } from '../chromium/browser';
 import type { ExtensionPage } from '../chromium/extension';
-import type { Panel, ShownRow } from '../chromium/panel';
+import type { Panel } from '../chromium/panel';
+import type { ShownRow } from '../shown-rows';
 import { until } from '../wait';
 import { startApache } from './apache';
+import { startMono } from './mono';
 import { startNginx } from './nginx';
 import type { RunningServer, ServerCase } from './running-server';
+import { startSquid } from './squid';
 
 /** Longer than a log entry without a record waits for one, in ms: a row too many has come by then. */
 const ALL_IS_TOLD = 2_500;
@@ -32,7 +35,8 @@ async function openCleanPage(): Promise<void> {
 async function setUp(start: () => Promise<RunningServer>): Promise<void> {
   server = await start();
   // So high that every row is in view, and so in the document.
-  browser = await Chromium.launch({ devtools: true, language: 'en-US', args: ['--window-size=1280,2000'] });
+  const args = ['--window-size=1280,2000', ...server.browserArgs];
+  browser = await Chromium.launch({ devtools: true, language: 'en-US', args });
   panel = await browser.openPanel();
   extension = await browser.extension();
   await browser.page.bringToFront();
@@ -49,13 +53,15 @@ const urlOf = (row: ServerCase) => new URL(row.path, server.url).href;
 
 function expectedOf(row: ServerCase, product: string): Expected {
   const { expect: end } = row;
-  const [code, answeredBy] = 'error' in end ? [end.error, en.browser] : [String(end.status), product];
+  const [code, answeredBy] =
+    'error' in end ? [end.error, en.browser] : [String(end.status), end.answeredBy ?? product];
   return { url: urlOf(row), method: row.method ?? 'GET', code, answeredBy };
 }
 
-/** A row without what the server's version and our knowledge decide. */
-function toExpected({ url, method, code, answeredBy }: ShownRow): Expected {
-  return { url, method, code, answeredBy: answeredBy.replace(/ [\d.]+$/, '') };
+/** A row without what the servers' versions and our knowledge decide. */
+function toExpected({ url, method, code, answeredBy, via }: ShownRow): Expected {
+  const who = via === '' ? answeredBy : `${answeredBy} ${via}`;
+  return { url, method, code, answeredBy: who.replace(/ \d[\d.]*/g, '') };
 }
 
 function sorted(rows: readonly Expected[]): readonly Expected[] {
@@ -116,6 +122,20 @@ async function askForAll(asked: readonly Asked[]): Promise<void> {
   );
 }
 
+/** Checks that the explanation of every answer has what the answer states of its cause, and its response too. */
+async function expectStated(): Promise<void> {
+  for (const row of server.cases) {
+    const states = 'status' in row.expect ? row.expect.states : undefined;
+    if (states === undefined) continue;
+    await panel.select(urlOf(row));
+    await panel.openTab('response');
+    await panel.textWith('.details', states);
+    await panel.openTab('explanation');
+    await panel.textWith('.details', states);
+  }
+  await panel.click('.details .tool');
+}
+
 /** Whether a link can ask for it. */
 function isNavigation({ method, expect: end }: ServerCase): boolean {
   return 'error' in end || method === undefined;
@@ -124,6 +144,8 @@ function isNavigation({ method, expect: end }: ServerCase): boolean {
 const SERVERS = [
   { product: 'nginx', start: startNginx },
   { product: 'Apache', start: startApache },
+  { product: 'Squid', start: startSquid },
+  { product: 'ASP.NET on Mono via nginx', start: startMono },
 ];
 
 for (const { product, start } of SERVERS) {
@@ -134,10 +156,7 @@ for (const { product, start } of SERVERS) {
     await expectRows(expected);
     await expectBadge(String(expected.length));
 
-    await panel.select('/missing.html');
-    await panel.openTab('response');
-    await panel.textWith('.details', '404 Not Found');
-    await panel.click('.details .tool');
+    await expectStated();
 
     await openCleanPage();
     await expectNoRows();
@@ -160,9 +179,10 @@ for (const { product, start } of SERVERS) {
       await browser.page.evaluate((url) => {
         location.href = url;
       }, wanted.url);
-      await until(`the row for ${row.name}`, async () =>
-        (await panel.rows()).some(({ url, code }) => url === wanted.url && code === wanted.code),
-      );
+      // Who answered may be known only by the body, which is read after the row has come.
+      await expect
+        .poll(async () => (await panel.rows()).map(toExpected), { message: row.name, timeout: 20_000 })
+        .toEqual([wanted]);
       await until('the page to be replaced', () =>
         browser.page.evaluate(() => location.pathname !== '/index.html'),
       );

@@ -1,4 +1,4 @@
-import type { AnswererId } from '../../../src/evidence/finding';
+import type { LayerId } from '../../../src/failure/layer';
 import { staticPage } from '../bodies/iis-static';
 import {
   apacheReply,
@@ -16,7 +16,7 @@ const BAD_GATEWAY = staticPage(
 );
 
 /** Proxies, caches and CDNs, each by its own page. The URL is the one asked for. */
-const rows: readonly [path: string, title: string, by: AnswererId, reply: (url: URL) => Reply][] = [
+const rows: readonly [path: string, title: string, by: LayerId, reply: (url: URL) => Reply][] = [
   ['/nginx/403', 'nginx 403', 'nginx', () => nginxReply(403, 'Forbidden')],
   [
     '/nginx/413',

@@ -1,0 +1,40 @@
+/** A row of the list as it is shown. */
+export interface ShownRow {
+  /** Unique within the list. */
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  /** The whole URL. */
+  readonly url: string;
+  readonly method: string;
+  /** Who wrote the answer. */
+  readonly answeredBy: string;
+  /** Who stands in front of it, nearest the browser: `via Cloudflare`; empty when nobody does. */
+  readonly via: string;
+  readonly certainty: string;
+  readonly cause: string;
+  /** How long the request took: known only when DevTools' own entry was found for it. */
+  readonly time: string;
+}
+
+/** Runs in the panel, and so refers to nothing outside itself: the rows in the document; a long list draws only those in view. */
+export function readShownRows(): ShownRow[] {
+  return Array.from(document.querySelectorAll('.lines .row'), (row) => {
+    const [code = '', name = '', , method = '', , cause = '', certainty = '', time = ''] = Array.from(
+      row.children,
+      (cell) => cell.textContent?.trim() ?? '',
+    );
+    return {
+      id: row.id,
+      code,
+      name,
+      url: row.children[1]?.getAttribute('title') ?? '',
+      method,
+      answeredBy: row.querySelector('.writer')?.textContent ?? '',
+      via: row.querySelector('.front')?.textContent?.trim() ?? '',
+      certainty,
+      cause,
+      time,
+    };
+  });
+}
