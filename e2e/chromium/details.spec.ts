@@ -52,8 +52,13 @@ test.describe('the explanation', () => {
     await panel.textWith('.explanation h1', '404.8');
     await eventually(async () => (await panel.row('/site.dll')).code).toBe('404.8');
     expect(await panel.text('.explanation .meaning')).not.toBe('');
-    expect(await panel.text('.explanation .cause summary')).toMatch(/^Confirmed\s*\S/);
-    expect(await panel.text('.explanation .code-block pre')).toContain('hiddenSegments');
+    // The segment of this very request.
+    expect(await panel.text('.explanation .verdict')).toMatch(
+      /^IIS 10\.0 answered GET \/iis\/404\.8\/bin\/site\.dll with 404\.8: .*\bbin\b/,
+    );
+    expect(await panel.text('.explanation .lead h2 .certainty')).toBe('Confirmed');
+    expect(await panel.text('.explanation .lead .code-block pre')).toContain('hiddenSegments');
+    expect(await panel.text('.explanation .lead .basis')).toContain('404.8');
     const evidence = await panel.text('.explanation .findings');
     expect(evidence).toContain('404.8');
     expect(await panel.text('.explanation .findings blockquote')).not.toBe('');
@@ -64,9 +69,16 @@ test.describe('the explanation', () => {
     await panel.select('/page/403');
     await panel.textWith('.explanation h1', '403');
     const shown = await panel.text('.explanation');
-    expect(shown).toContain('Possible');
-    expect(shown).toContain('Why it may have failed');
+    expect(await panel.text('.explanation .verdict')).toContain('possibly: ');
+    expect(shown).toContain('How to be sure');
+    expect(shown).toContain('What else it may be');
     expect(shown).not.toContain('Confirmed');
+  });
+
+  test('marks in the body what the evidence was read from', async () => {
+    await panel.click('.explanation .findings blockquote .link');
+    await panel.textWith('.body pre mark', 'IIS70Error=404,8,');
+    await panel.openTab('explanation');
   });
 
   test('copies the command', async () => {
@@ -131,8 +143,9 @@ test.describe('what went over the wire', () => {
   test('says that a body is empty, and how much of a huge one it shows', async () => {
     await panel.select('/huge');
     await panel.openTab('response');
-    await panel.textWith('.body-bar', 'First 100.0 kB of 3.0 MB');
+    await panel.textWith('.body-bar', '165.5 kB of 3.0 MB');
     expect((await panel.text('.body pre')).length).toBe(100_000);
+    expect(await panel.text('.body pre.tail')).toMatch(/the end$/);
     await panel.page.call(() => {
       const cell = [...document.querySelectorAll('.lines .row > [title$="/empty"]')][0];
       cell?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));

@@ -84,7 +84,7 @@ test('is operated by keys alone', async () => {
   await eventually(() => panel.count()).toBe(5);
 
   const stops = ['filter'];
-  for (let step = 0; step < 8; step += 1) {
+  for (let step = 0; step < 9; step += 1) {
     await panel.press('Tab');
     stops.push(await panel.focused());
   }
@@ -96,6 +96,7 @@ test('is operated by keys alone', async () => {
     'Network',
     'Noise',
     'Preserve log',
+    'group',
     'Export',
     'list',
   ]);

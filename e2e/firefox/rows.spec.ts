@@ -22,7 +22,7 @@ test('lists each failing request once, with who answered and why', async ({ site
     '/page/404': { code: '404', method: 'GET', answeredBy: 'unknown' },
     '/fail/orders': { code: '500' },
     '/network/reset': { code: 'NS_ERROR_NET_RESET', answeredBy: 'browser' },
-    '/api/items': { code: 'NS_ERROR_CONNECTION_REFUSED', certainty: 'Possible' },
+    '/api/items': { code: 'NS_ERROR_CONNECTION_REFUSED', certainty: 'Likely' },
     '/iis/404.13/upload.ashx': {
       answeredBy: 'IIS 10.0',
       certainty: 'Confirmed',

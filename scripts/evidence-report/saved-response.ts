@@ -3,11 +3,12 @@ import { diagnose } from '../../src/diagnosis/diagnose';
 import type { Diagnosis } from '../../src/diagnosis/diagnosis';
 import { codeText } from '../../src/diagnosis/explain';
 import { decode } from '../../src/evidence/charset';
-import { HEAD_LIMIT, TAIL_LIMIT } from '../../src/evidence/document';
+import { documentOf, HEAD_LIMIT, TAIL_LIMIT } from '../../src/evidence/document';
 import type { Certainty, Evidence, Facts } from '../../src/evidence/finding';
+import { statusInHeadings } from '../../src/evidence/page-status';
 import { readEvidence } from '../../src/evidence/read';
 import type { Exchange } from '../../src/failure/exchange';
-import { headerValue } from '../../src/failure/failure';
+import { headerValue, parseUrl } from '../../src/failure/failure';
 import type { ResponseHead } from './response-head';
 
 /** What is said of one saved response; the form that `--json` prints. */
@@ -28,14 +29,15 @@ export interface ReportLine {
   readonly ids: Readonly<Record<string, string>>;
 }
 
+/** What was asked is not known, unless the page repeats it. */
 function exchangeOf(body: string, bodyTail: string | undefined, head: ResponseHead | undefined): Exchange {
   return {
     failure: {
       id: '1',
       witness: 'devtools',
       tabId: 0,
-      method: 'GET',
-      url: 'https://saved.example/',
+      method: '',
+      url: '',
       type: 'main_frame',
       endedAt: 0,
       status: head?.status ?? 0,
@@ -75,6 +77,17 @@ function certaintyOf({ facts, findings }: Evidence, { causes }: Diagnosis): Cert
   return stated?.certainty ?? causes[0]?.certainty ?? 'possible';
 }
 
+/** The status and the URL of a response, as far as its head or its page states them. */
+function statedBy(bare: Exchange): { readonly status: number; readonly url: string } {
+  const { facts, usualStatus, answeredBy } = readEvidence(bare);
+  const { requestedUrl = '' } = facts;
+  const url = parseUrl(requestedUrl) === undefined ? '' : requestedUrl;
+  if (bare.failure.status !== 0) return { status: bare.failure.status, url };
+  const isKnown = answeredBy !== undefined && answeredBy.certainty !== 'possible';
+  const headed = isKnown ? statusInHeadings(documentOf(bare)) : undefined;
+  return { status: facts.status ?? usualStatus ?? headed ?? 0, url };
+}
+
 /**
  * Reads a saved response.
  * @param head undefined where only the body was saved; the status is then the one that the page states.
@@ -82,8 +95,8 @@ function certaintyOf({ facts, findings }: Evidence, { causes }: Diagnosis): Cert
 export function readSaved(file: string, bytes: Uint8Array, head: ResponseHead | undefined): ReportLine {
   const contentType = head && headerValue(head.headers, 'content-type');
   const bare = exchangeOf(...textOf(bytes, contentType), head);
-  const status = bare.failure.status || (readEvidence(bare).facts.status ?? 0);
-  const exchange = { ...bare, failure: { ...bare.failure, status } };
+  const failure = { ...bare.failure, ...statedBy(bare) };
+  const exchange = { ...bare, failure };
   const evidence = readEvidence(exchange);
   const diagnosis = diagnose(exchange, evidence);
   const { answeredBy, chain, facts, ids } = evidence;
@@ -97,7 +110,7 @@ export function readSaved(file: string, bytes: Uint8Array, head: ResponseHead | 
           certainty: answeredBy.certainty,
         }
       : null,
-    code: status === 0 ? null : codeText(exchange.failure, facts.substatus),
+    code: failure.status === 0 ? null : codeText(failure, facts.substatus),
     certainty: certaintyOf(evidence, diagnosis),
     facts,
     rules: [...new Set(diagnosis.causes.flatMap(({ rule }) => rule ?? []))],

@@ -118,6 +118,16 @@ it('a refused preflight and the request that it was for are two failures, with o
   expect(ended).toEqual(['7@1000.5', '7@1000.5']);
 });
 
+describe('a redirect', () => {
+  it('is a success of what it came from', () => {
+    listeners.redirected({ ...response(302), location: '/login' });
+    expect(succeeded).toEqual([
+      { tabId: 3, method: 'POST', url: 'https://a.test/x', status: 302, at: 1000.5 },
+    ]);
+    expect(failures).toEqual([]);
+  });
+});
+
 describe('redirects', () => {
   const redirect = (at: number) =>
     listeners.redirected({ ...response(302), at, url: `https://a.test/${at}`, location: '/login' });

@@ -9,7 +9,7 @@ export interface CaptureSink {
   failure(failure: Failure): void;
   /** A request ended, well or badly. */
   ended(requestId: string, at: number): void;
-  /** A request ended well. */
+  /** A request ended well, or was redirected. */
   succeeded(success: Success): void;
   /** Remembers a redirect until the request ends; `id` is that of the failure it may become. */
   hop(id: string, hop: Hop): void;
@@ -87,6 +87,9 @@ export function capture(sink: CaptureSink): RequestListeners {
       sink.failure(failureOf(event, response, hops));
     },
     redirected(event) {
+      const { tabId, method, url, status, at } = event;
+      // Where it led to may fail; that it was let through is a success.
+      sink.succeeded({ tabId, method, url, status, at });
       sink.hop(idOf(event), hopOf(event));
     },
     failed(event) {

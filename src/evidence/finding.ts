@@ -103,6 +103,8 @@ export interface Finding extends Facts {
   /** Further pieces that the finding was read from. */
   readonly more?: readonly Quote[];
   readonly answeredBy?: Answerer;
+  /** The status that such a page is sent with, where it does not state one: for those of which only the body is known. */
+  readonly usualStatus?: number;
   readonly ids?: readonly CorrelationId[];
 }
 
@@ -130,6 +132,8 @@ export interface Evidence {
   /** What the response says of its own error; a page about another status than its response's says nothing here. */
   readonly facts: Facts;
   readonly ids: readonly CorrelationId[];
+  /** The status that the page is usually sent with; only of use where the response's own is not known. */
+  readonly usualStatus?: number;
   /** What was read, most certain first; each with its quote. */
   readonly findings: readonly Finding[];
 }

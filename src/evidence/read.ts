@@ -78,11 +78,13 @@ export function readEvidence(exchange: Exchange): Evidence {
   const findings = withoutRepeats(read.sort(byStrength));
   const own = findings.filter(({ status }) => status === undefined || isOwnStatus(exchange, status));
   const answeredBy = answererOf(findings);
+  const usualStatus = findings.find((finding) => finding.usualStatus !== undefined)?.usualStatus;
   return {
     ...(answeredBy === undefined ? {} : { answeredBy }),
     chain: chainOf(read, answeredBy),
     facts: factsOf(own),
     ids: idsOf(read),
+    ...(usualStatus === undefined ? {} : { usualStatus }),
     findings,
   };
 }

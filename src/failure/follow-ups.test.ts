@@ -35,8 +35,8 @@ describe('a 401 that offers Windows authentication', () => {
     expect(step && noiseOf(step)).toBe('handshake');
   });
 
-  test('is a step when its connection then succeeds', () => {
-    const elsewhere = { ...success, url: 'https://intranet.example/other', connection: '17' };
+  test('is a step when the handshake then succeeds on its connection', () => {
+    const elsewhere = { ...success, url: 'https://intranet.example/other', handshakeConnection: '17' };
     expect(stepsOf(refusal, elsewhere, '17')).toHaveLength(1);
     expect(stepsOf(refusal, elsewhere, '18')).toHaveLength(0);
     expect(stepsOf(refusal, elsewhere)).toHaveLength(0);

@@ -14,8 +14,11 @@ export interface Success {
   readonly status: number;
   /** When it ended, in ms since the epoch. */
   readonly at: number;
-  /** The browser's number of the connection, where one request at a time goes over it. */
-  readonly connection?: string | undefined;
+  /**
+   * The browser's number of the connection, where the request carried a message of Windows authentication: what else
+   * succeeds on a connection says nothing about the refusal before it.
+   */
+  readonly handshakeConnection?: string | undefined;
 }
 
 interface Waiting {
@@ -28,7 +31,7 @@ function follows({ failure, connection }: Waiting, success: Success): boolean {
   const after = success.at - failure.endedAt;
   if (failure.tabId !== success.tabId || after < 0 || after > WINDOW) return false;
   if (failure.method === success.method && failure.url === success.url) return true;
-  return connection !== undefined && connection === success.connection;
+  return connection !== undefined && connection === success.handshakeConnection;
 }
 
 /**
@@ -38,7 +41,10 @@ function follows({ failure, connection }: Waiting, success: Success): boolean {
 export class FollowUps {
   readonly #waiting = new Map<string, Waiting>();
 
-  /** A failure came; one that cannot be such a step is passed over. */
+  /**
+   * A failure came; one that cannot be such a step is passed over.
+   * @param connection the browser's number of the connection, where one request at a time goes over it.
+   */
   failed(failure: Failure, connection?: string): void {
     if (failure.followedBy !== undefined || !offersHandshake(failure)) return;
     this.#waiting.delete(failure.id);

@@ -1,4 +1,4 @@
-import type { Failure } from './failure';
+import { type Failure, type Header, headerValue } from './failure';
 
 /** Windows authentication, which takes more than one round trip: RFC 4559; MS-NTHT. */
 const WINDOWS_SCHEME = /(?:^|[,\s])(?:Negotiate|NTLM|Kerberos)(?:[\s,]|$)/i;
@@ -11,6 +11,11 @@ export function offersHandshake({ status, responseHeaders }: Failure): boolean {
       ({ name, value }) => name.toLowerCase() === 'www-authenticate' && WINDOWS_SCHEME.test(value),
     )
   );
+}
+
+/** Whether a request carries a message of Windows authentication, as all steps but the first do. */
+export function carriesHandshake(requestHeaders: readonly Header[]): boolean {
+  return /^(?:Negotiate|NTLM|Kerberos) /i.test(headerValue(requestHeaders, 'authorization') ?? '');
 }
 
 /** Whether the failure was such a step: the same request succeeded soon after. */

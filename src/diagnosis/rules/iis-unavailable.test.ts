@@ -21,7 +21,8 @@ test.each<[string, RuleCase, readonly string[]]>([
     iisError('503.4', { module: 'FastCgiModule' }),
     ['possible iis/503.4#too-few-instances', 'possible iis/503.4#slow-scripts'],
   ],
-  ['another sub-status', iisError('503.0'), []],
+  ['no limit, but a module', iisError('503.0'), [...FULL].reverse()],
+  ['another sub-status', iisError('503.9'), []],
   ["IIS's own sentence", { status: 503, headers: IIS, body: 'The service is unavailable.' }, FULL],
   ['an empty body', { status: 503, headers: IIS }, FULL],
   [

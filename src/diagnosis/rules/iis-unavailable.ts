@@ -17,13 +17,14 @@ function isOwnPage(exchange: Exchange, { findings }: Evidence): boolean {
   return /<(?:html|body|h1|p)\b/i.test(document) && !findings.some(({ quote }) => quote.where === 'body');
 }
 
+/** The module that said no, such as `AspNetCoreModuleV2`. */
+function moduleBasis({ facts: { module } }: Evidence): readonly Basis[] {
+  return module === undefined ? [] : [seen('module', module)];
+}
+
 function ofLimit(exchange: Exchange, evidence: Evidence, substatus: number): readonly RankedCause[] {
-  const { module } = evidence.facts;
   const certainty = certaintyOfSubstatus(substatus, evidence) ?? 'possible';
-  const basis = [
-    ...(module === undefined ? [] : [seen('module', module)]),
-    ...statedBasis(exchange, evidence),
-  ];
+  const basis = [...moduleBasis(evidence), ...statedBasis(exchange, evidence)];
   return entryCauses(`iis/503.${substatus}`, certainty, basis);
 }
 
@@ -42,10 +43,12 @@ export default defineRule({
   causes(exchange, evidence) {
     const { substatus } = evidence.facts;
     if (substatus !== undefined && LIMITS.has(substatus)) return ofLimit(exchange, evidence, substatus);
-    if (substatus !== undefined) return [];
-    const basis: readonly Basis[] = answererBasis(evidence);
+    if (substatus !== undefined && substatus !== 0) return [];
+    const basis = [...moduleBasis(evidence), ...answererBasis(evidence)];
     const offline = rankedCause('http/503', 'taken-offline', 'possible', basis);
     const full = rankedCause('http/503', 'queue-full', 'possible', basis);
-    return isOwnPage(exchange, evidence) ? [offline, full] : [full, offline];
+    // 503.0 with a module's name: the application behind it is offline or ends just now.
+    const isModules = substatus === 0 || isOwnPage(exchange, evidence);
+    return isModules ? [offline, full] : [full, offline];
   },
 });

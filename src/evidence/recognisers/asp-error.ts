@@ -64,6 +64,7 @@ export default defineRecogniser({
       hresult,
       win32: win32Of(hresult),
       ...told(rest),
+      usualStatus: 500,
     });
   },
 });

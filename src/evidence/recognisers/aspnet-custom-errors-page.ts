@@ -20,6 +20,7 @@ export default defineRecogniser({
       more: quotesOf(heading.quote),
       answeredBy: answerer('aspnet', aspnetVersion(document)),
       message: heading.text,
+      usualStatus: 500,
     });
   },
 });

@@ -3,7 +3,18 @@ import { aspnetDetails } from '../aspnet-details';
 import { aspnetHeading, aspnetVersion, CUSTOM_ERRORS } from '../aspnet-heading';
 import { finding, quotesOf } from '../compose';
 import { documentOf } from '../document';
-import { defineRecogniser } from '../finding';
+import { defineRecogniser, type Facts } from '../finding';
+
+/** `<b> Description: </b>HTTP 404. The resource you are looking for …`: the status, in every language. */
+const DESCRIBED = /<\/b>\s?HTTP ([45]\d\d)\. /;
+
+/** 500, unless the page says otherwise; an `HttpException` may be of any status. */
+function usualStatus(document: string, { exception, message }: Facts): number | undefined {
+  const described = DESCRIBED.exec(document)?.[1];
+  if (described !== undefined) return Number(described);
+  const isAny = /(?:^|\.)HttpException$/.test(exception ?? '') || (exception ?? message) === undefined;
+  return isAny ? undefined : 500;
+}
 
 /**
  * ASP.NET's yellow error page.
@@ -30,6 +41,7 @@ export default defineRecogniser({
       answeredBy: answerer('aspnet', aspnetVersion(document)),
       ...facts,
       message: facts.message ?? heading?.text,
+      usualStatus: usualStatus(document, facts),
     });
   },
 });

@@ -68,6 +68,7 @@ export default defineRecogniser({
       quote: bodyQuote(documentOf(exchange).trim()),
       answeredBy: isScript ? answerer('aspnet') : answerer('aspnet', undefined, 'ASP.NET Web API'),
       exception: error.ExceptionType?.slice(0, 300),
+      usualStatus: error.ExceptionType === undefined ? undefined : 500,
       message: lineOf(error.ExceptionMessage ?? error.MessageDetail ?? error.Message),
       stack: error.StackTrace === undefined ? undefined : stackTrace(error.StackTrace, 0),
     });

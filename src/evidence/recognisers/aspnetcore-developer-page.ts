@@ -49,6 +49,7 @@ export default defineRecogniser({
       sourceFile: lineOf(file),
       sourceLine: line === undefined ? undefined : Number(line),
       stack,
+      usualStatus: 500,
     });
   },
 });

@@ -33,7 +33,9 @@ export default defineRecogniser({
       const isOwn = REFERENCE.test(lineOf(reference) ?? '');
       const certainty: Certainty = header !== undefined ? 'confirmed' : isOwn ? 'likely' : 'possible';
       const more = header === undefined ? undefined : [headerQuote(header)];
-      return finding({ certainty, quote: bodyQuote(told), more, answeredBy, message: lineOf(told), ids });
+      const usualStatus = told.startsWith('The request is blocked.') ? 403 : 503;
+      const message = lineOf(told);
+      return finding({ certainty, quote: bodyQuote(told), more, answeredBy, message, ids, usualStatus });
     }
     if (header === undefined) return undefined;
     return finding({

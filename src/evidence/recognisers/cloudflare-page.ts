@@ -11,6 +11,7 @@ const BLOCK =
 // Three designs: a block for the code, a span beside the translated word, a heading.
 const CODE =
   /(?:<(?:span|p|div|h2)[^<>]{0,80}\bcf-(?:error-code|code-label|subheadline)\b[^<>]{0,80}>[^<\d]{0,40}(?:<span>)?|<span data-translate="error">[^<]{0,40}<\/span>\s{0,20}<span>)(1\d{3})(?!\d)/i;
+const CHALLENGE = /^Just a moment\.\.\.$/;
 const RAY = /\bRay ID: ?(?:<(?:strong|span|code)[^<>]{0,80}>)?\s{0,4}([\da-f]{12,20})(?![\da-z])/i;
 
 /**
@@ -23,7 +24,8 @@ export default defineRecogniser({
   description: "Cloudflare's own error pages, by the class names of their error blocks.",
   recognise(exchange) {
     const document = documentOf(exchange);
-    if (!document.includes('cf-')) return undefined;
+    // A challenge has blocks of the same classes within its script.
+    if (!document.includes('cf-') || CHALLENGE.test(titleOf(document) ?? '')) return undefined;
     const block = BLOCK.exec(document);
     if (block === null) return undefined;
     const code = CODE.exec(document);

@@ -26,6 +26,7 @@ export default defineRecogniser({
       quote: bodyQuote(match[0]),
       answeredBy: answerer('aspnetcore'),
       message: 'Bad Request - Invalid Hostname',
+      usualStatus: 400,
     };
   },
 });

@@ -40,7 +40,8 @@ export default defineRecogniser({
     const old = OLD_PAGE.exec(document.slice(0, 200))?.[1];
     if (old !== undefined) {
       const certainty = sureness(exchange, document, old);
-      return finding({ certainty, quote: bodyQuote(old), answeredBy, message: lineOf(old) });
+      const usualStatus = /^<h1>Bad Request/.test(old) ? 400 : 503;
+      return finding({ certainty, quote: bodyQuote(old), answeredBy, message: lineOf(old), usualStatus });
     }
     const [, heading = '', sentence, status, message] = PAGE.exec(document) ?? [];
     if (sentence === undefined) return undefined;

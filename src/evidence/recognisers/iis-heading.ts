@@ -1,11 +1,16 @@
 import { answerer } from '../answerers';
 import { certaintyOf, finding } from '../compose';
 import { bodyQuote, documentOf } from '../document';
-import { dottedHeading, isAncmHeading } from '../dotted-heading';
+import { type DottedHeading, dottedHeading, isAncmHeading } from '../dotted-heading';
 import { defineRecogniser } from '../finding';
 import { win32Of } from '../hresult';
 import { iisVersion, summaryOf } from '../iis-detailed';
 import { iisTable } from '../iis-table';
+
+/** IIS writes its code into a heading of the second or third order; what stands in a title may be an article's. */
+function isOfIis({ element = 'h3' }: DottedHeading): boolean {
+  return element !== 'title' && element !== 'h1';
+}
 
 /** What is left of a detailed page that a proxy rewrote, that was cut, or that was copied as text: the code in its heading. */
 export default defineRecogniser({
@@ -19,7 +24,7 @@ export default defineRecogniser({
     const { quote, status, substatus } = heading;
     const { facts, quotes } = iisTable(document);
     return finding({
-      certainty: certaintyOf(exchange, status, 'likely'),
+      certainty: certaintyOf(exchange, status, isOfIis(heading) ? 'likely' : 'possible'),
       quote: bodyQuote(quote),
       more: quotes,
       answeredBy: answerer('iis', iisVersion(document)),

@@ -1,21 +1,31 @@
 import { answerer } from '../answerers';
+import { finding } from '../compose';
 import { bodyQuote, documentOf } from '../document';
 import { type Certainty, defineRecogniser } from '../finding';
 
-/** Sentences that IIS sends as the whole body where it has no page, and whether another server might say the same. */
-const SENTENCES: Readonly<Record<string, Certainty>> = {
-  'The custom error module does not recognize this error.': 'confirmed',
-  'The page cannot be displayed because an internal server error has occurred.': 'likely',
-  'You do not have permission to view this directory or page.': 'likely',
-  'You do not have permission to view this directory or page using the credentials that you supplied.':
+/** Sentences that IIS sends as the whole body where it has no page, and whether another server might say the same; with the status that each goes with. */
+const SENTENCES: Readonly<Record<string, readonly [Certainty, usualStatus?: number]>> = {
+  'The custom error module does not recognize this error.': ['confirmed'],
+  'The page cannot be displayed because an internal server error has occurred.': ['likely', 500],
+  'You do not have permission to view this directory or page.': ['likely', 403],
+  'You do not have permission to view this directory or page using the credentials that you supplied.': [
     'likely',
-  'The page was not displayed because the request entity is too large.': 'likely',
-  'The resource you are looking for has been removed, had its name changed, or is temporarily unavailable.':
+    401,
+  ],
+  'The page was not displayed because the request entity is too large.': ['likely', 413],
+  'The resource you are looking for has been removed, had its name changed, or is temporarily unavailable.': [
     'likely',
-  'The service is unavailable.': 'likely',
-  'The specified CGI application encountered an error and the server terminated the process.': 'likely',
-  'The page you are looking for cannot be displayed because an invalid method (HTTP verb) is being used.':
+    404,
+  ],
+  'The service is unavailable.': ['likely', 503],
+  'The specified CGI application encountered an error and the server terminated the process.': [
     'likely',
+    502,
+  ],
+  'The page you are looking for cannot be displayed because an invalid method (HTTP verb) is being used.': [
+    'likely',
+    405,
+  ],
 };
 
 /** IIS without an error page: one English sentence of its resource table, as plain text. */
@@ -24,8 +34,14 @@ export default defineRecogniser({
   description: 'A body that is nothing but one of the sentences of IIS for an error without a page.',
   recognise(exchange) {
     const message = documentOf(exchange).slice(0, 200).trim();
-    const certainty = Object.hasOwn(SENTENCES, message) ? SENTENCES[message] : undefined;
+    const [certainty, usualStatus] = (Object.hasOwn(SENTENCES, message) && SENTENCES[message]) || [];
     if (certainty === undefined) return undefined;
-    return { certainty, quote: bodyQuote(message), answeredBy: answerer('iis'), message };
+    return finding({
+      certainty,
+      quote: bodyQuote(message),
+      answeredBy: answerer('iis'),
+      message,
+      usualStatus,
+    });
   },
 });

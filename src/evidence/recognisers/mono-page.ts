@@ -6,7 +6,7 @@ import { stackTrace } from '../stack-trace';
 
 // Since Mono 2.10 a heading of its own, then the exception's type and message; before, an imitation of ASP.NET's.
 const NEW =
-  /<div id="header-text">Application Exception<\/div>\s{0,20}<\/div>\s{0,20}<div id="main">\s{0,20}<h1>([^<]{1,300})<\/h1>\s{0,20}<h2>([^<]{0,2000})/;
+  /<div id="header-text">Application Exception<\/div>\s{0,20}<\/div>\s{0,20}<div id="main">\s{0,20}<h1>([^<]{1,300})<\/h1>\s{0,20}<h2(?: class="exceptionMessage")?>([^<]{0,2000})/;
 const OLD =
   /<h1>Server Error in '[^<]{1,300}' Application<\/h1>\s{0,20}<hr style="color: silver" ?\/>\s{0,20}<h2><em>([^<]{0,2000})/;
 const FOOT = /Powered by <a href="http:\/\/mono-project\.com\/">Mono<\/a>/;
@@ -44,6 +44,9 @@ export default defineRecogniser({
       answeredBy: answerer('aspnet', version, 'ASP.NET on Mono'),
       exception: isType ? type : trace?.[1],
       message: lineOf(page?.[2] ?? old?.[1]) ?? type,
+      usualStatus: /\b(?:404|not found|cannot be found)\b/i.test(lineOf(page?.[2] ?? old?.[1]) ?? '')
+        ? 404
+        : 500,
       requestedUrl: lineOf(requested?.[1] ?? requested?.[2]),
       sourceFile: lineOf(source?.[1]),
       sourceLine: line?.[1] === undefined ? undefined : Number(line[1]),

@@ -22,12 +22,21 @@ function isCloudflares(status: number): boolean {
   return (status >= 520 && status <= 527) || status === 530;
 }
 
-function certaintyOf({ failure }: Exchange, { habit, known }: NamedProduct): Certainty {
+/**
+ * Whether the server behind wrote the answer: only it has such headers or, since a web server's own pages are known by
+ * themselves, a body.
+ */
+function isFetched({ failure, body = '' }: Exchange): boolean {
+  return (
+    failure.responseHeaders.some(({ name }) => BEHIND.includes(name.toLowerCase())) || body.trim() !== ''
+  );
+}
+
+function certaintyOf(exchange: Exchange, { habit, known }: NamedProduct): Certainty {
   // A name that is not known here may be a network's that signs all it delivers.
   if (!known) return 'possible';
-  if (habit === 'replaces') return isCloudflares(failure.status) ? 'likely' : 'possible';
-  const fetched = failure.responseHeaders.some(({ name }) => BEHIND.includes(name.toLowerCase()));
-  return habit === 'relays' && fetched ? 'possible' : 'likely';
+  if (habit === 'replaces') return isCloudflares(exchange.failure.status) ? 'likely' : 'possible';
+  return habit === 'relays' && isFetched(exchange) ? 'possible' : 'likely';
 }
 
 function isFastly(exchange: Exchange, { answeredBy }: NamedProduct): boolean {

@@ -18,6 +18,11 @@ test.each<[string, Response, object]>([
     },
   ],
   [
+    'with a status of the administrator’s',
+    { status: 429, headers: { 'X-Squid-Error': '429:ERR_ACCESS_DENIED 0' } },
+    { certainty: 'confirmed', errorCode: 'ERR_ACCESS_DENIED' },
+  ],
+  [
     'what it passed on',
     { status: 404, headers: { 'X-Cache-Lookup': 'MISS from proxy.corp.example:3128' } },
     { certainty: 'possible', presence: 'confirmed' },

@@ -18,7 +18,7 @@ export default defineRecogniser({
   description:
     '`X-Squid-Error` is written with an answer of Squid itself; `Via: … (squid/…)` says that it passed Squid.',
   recognise(exchange) {
-    const error = headerMatching(exchange, 'x-squid-error', /^\s*ERR_/);
+    const error = headerMatching(exchange, 'x-squid-error', /^\s*(?:\d{3}:)?ERR_/);
     const headers = signsIn(exchange, SIGNS);
     const version = /\(squid\/([\w.-]{1,30})/i.exec(headers[0]?.value ?? '')?.[1];
     const quotes = [...(error === undefined ? [] : [error]), ...headers].map(headerQuote);

@@ -4,9 +4,10 @@ import { bodyQuote, documentOf, lineOf, titleOf } from '../document';
 import { defineRecogniser } from '../finding';
 
 // Every language keeps the id of the body, the comment that repeats it, and the product's name beside the host's.
-const BODY = /<body id="?(ERR_[A-Z_]{3,60})"?\s{0,4}>/i;
+// Where `deny_info` gives a status of its own, it stands before the name: `429:ERR_ACCESS_DENIED`.
+const BODY = /<body id="?(?:\d{3}:)?(ERR_[A-Z_]{3,60})"?\s{0,4}>/i;
 const FOOT = /\bby ([\w.-]{1,255}) \(squid(?:\/([\w.-]{1,30}))?\)/i;
-const COMMENT = /<!-- (ERR_[A-Z_]{3,60}) -->/;
+const COMMENT = /<!-- (?:\d{3}:)?(ERR_[A-Z_]{3,60}) -->/;
 const DETAIL = /<blockquote id="?error"?>([\s\S]{0,1500}?)<\/blockquote>/i;
 const SYSTEM = /<p id="?sysmsg"?>[^<]{0,200}<i>([^<]{1,200})/i;
 

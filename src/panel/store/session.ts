@@ -3,6 +3,7 @@ import type { RawEntry } from '../../browser/devtools';
 import { bounded } from '../../failure/bounds';
 import type { Failure } from '../../failure/failure';
 import { FollowUps } from '../../failure/follow-ups';
+import { carriesHandshake } from '../../failure/handshake';
 import type { Page } from '../../failure/pages';
 import { createMatcher, type Match } from '../../matching/matcher';
 import type { Access, ToPanel } from '../../messaging/protocol';
@@ -154,10 +155,17 @@ export class Session {
   }
 
   /** A success may show that refusals before it were steps of a handshake; the badge is to know too. */
-  #succeeded({ method, url, status, startedAt, duration, connection }: NetworkEntry): void {
+  #succeeded(entry: NetworkEntry): void {
+    const { method, url, status, startedAt, duration, connection, requestHeaders } = entry;
     if (status === 0) return;
-    const at = startedAt + duration;
-    const steps = this.#followUps.succeeded({ tabId: this.host.tabId, method, url, status, at, connection });
+    const steps = this.#followUps.succeeded({
+      tabId: this.host.tabId,
+      method,
+      url,
+      status,
+      at: startedAt + duration,
+      ...(carriesHandshake(requestHeaders) && { handshakeConnection: connection }),
+    });
     const known = steps.filter(({ id }) => this.list.has(id));
     for (const step of known) this.#record(step);
     this.#tell(known);

@@ -85,9 +85,10 @@ export function Toolbar({ model }: { readonly model: ViewModel }) {
         />
         {words.preserveLog}
       </label>
-      <label class="check">
-        {words.group}
+      <span class="check">
+        <label for="group">{words.group}</label>
         <select
+          id="group"
           class="select"
           value={settings.grouping.value}
           onChange={(event) => {
@@ -101,7 +102,7 @@ export function Toolbar({ model }: { readonly model: ViewModel }) {
             </option>
           ))}
         </select>
-      </label>
+      </span>
       <span class="spring" />
       <ExportMenu model={model} />
     </header>

@@ -15,6 +15,7 @@ export default defineEntry({
     {
       id: 'pool-stopped',
       label: { en: 'the pool is stopped', 'zh-TW': '集區已停止' },
+      by: ['httpsys'],
       why: {
         en: 'Someone stopped `{appPool}`, or it is not set to start by itself.',
         'zh-TW': '有人停止了 `{appPool}`，或未設定自動啟動。',
@@ -29,6 +30,7 @@ export default defineEntry({
     {
       id: 'rapid-fail',
       label: { en: 'rapid-fail protection stopped the pool', 'zh-TW': '快速失敗保護停止了集區' },
+      by: ['httpsys'],
       why: {
         en: 'The worker process failed five times in five minutes, so IIS gave up.',
         'zh-TW': '背景工作處理序在五分鐘內失敗五次，IIS 因此不再啟動它。',
@@ -49,6 +51,7 @@ export default defineEntry({
     {
       id: 'identity',
       label: { en: "the pool's account or password is wrong", 'zh-TW': '集區的帳戶或密碼錯誤' },
+      by: ['httpsys'],
       why: {
         en: 'The account in Identity has a new password, is locked, or lacks the right to log on as a batch job.',
         'zh-TW': '「識別」中的帳戶已變更密碼、被鎖定，或沒有以批次工作登入的權限。',
@@ -68,6 +71,7 @@ export default defineEntry({
     {
       id: 'pool-config-file',
       label: { en: "the pool's temporary configuration is blocked", 'zh-TW': '集區的暫存組態被擋住' },
+      by: ['httpsys'],
       why: {
         en: 'After a Windows upgrade IIS cannot write the configuration of the pool to `C:\\inetpub\\temp\\appPools`.',
         'zh-TW': 'Windows 升級後，IIS 無法將集區的組態寫入 `C:\\inetpub\\temp\\appPools`。',
@@ -84,6 +88,7 @@ export default defineEntry({
     {
       id: 'worker-fails-to-start',
       label: { en: 'the worker process fails each time it starts', 'zh-TW': '背景工作處理序每次啟動都失敗' },
+      by: ['httpsys'],
       why: {
         en: "A module DLL is missing or has the wrong bitness, or the user profile of the pool's account cannot be loaded.",
         'zh-TW': '模組的 DLL 遺漏或位元數不符，或無法載入集區帳戶的使用者設定檔。',
