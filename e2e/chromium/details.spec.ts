@@ -76,8 +76,13 @@ test.describe('the explanation', () => {
   });
 
   test('marks in the body what the evidence was read from', async () => {
-    await panel.click('.explanation .findings blockquote .link');
-    await panel.textWith('.body pre mark', 'IIS70Error=404,8,');
+    await panel.click('.explanation .finding-head .link');
+    await panel.textWith('.body', 'IIS70Error=404,8,');
+    const marked = await panel.page.call(() =>
+      Array.from(document.querySelectorAll('.body mark'), (mark) => mark.textContent ?? ''),
+    );
+    expect(marked.some((text) => text.includes('IIS70Error=404,8,'))).toBe(true);
+    expect(marked.some((text) => text.includes('RequestFilteringModule'))).toBe(true);
     await panel.openTab('explanation');
   });
 

@@ -15,8 +15,9 @@ const SAID: ReadonlySet<Basis['of']> = new Set([
   'error-code',
 ]);
 
-/** Most values after the cause: a sentence is to be read at a glance. */
+/** Most values after the cause, and most characters of them: a sentence is to be read at a glance. */
 const MOST = 2;
+const LONGEST_SEEN = 120;
 /** Longest path that is told whole, in characters. */
 const LONGEST_PATH = 80;
 
@@ -112,10 +113,11 @@ export function verdictOf(
       ? grammar.ended(grammar.browser, request, code)
       : grammar.answered(whoOf(evidence, grammar), request, code);
   if (cause === undefined) return `${said}${grammar.end}`;
-  const seen = cause.basis
+  const values = cause.basis
     .filter(({ of }) => !SAID.has(of))
     .slice(0, MOST)
-    .map((basis) => basisText(basis, language))
-    .join(grammar.and);
+    .map((basis) => basisText(basis, language));
+  const all = values.join(grammar.and);
+  const seen = all.length <= LONGEST_SEEN ? all : (values.find(({ length }) => length <= LONGEST_SEEN) ?? '');
   return `${said}${grammar.because[cause.certainty](cause.label, seen)}${grammar.end}`;
 }

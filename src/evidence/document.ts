@@ -14,10 +14,18 @@ const GAP = '\n<\u2026>\n';
 /** The most that a quote or a message holds, in UTF-16 units. */
 export const QUOTE_LIMIT = 300;
 
+/** What was put together of long bodies: each recogniser asks for it, and a copy costs more than most of them. */
+const joined = new WeakMap<Exchange, string>();
+
 /** The body's beginning and, of a long one, its end: all that recognisers look at; empty when there is none. */
-export function documentOf({ body = '', bodyTail }: Exchange): string {
+export function documentOf(exchange: Exchange): string {
+  const { body = '', bodyTail } = exchange;
   if (bodyTail === undefined && body.length <= HEAD_LIMIT + TAIL_LIMIT) return body;
-  return `${body.slice(0, HEAD_LIMIT)}${GAP}${(bodyTail ?? body).slice(-TAIL_LIMIT)}`;
+  const known = joined.get(exchange);
+  if (known !== undefined) return known;
+  const document = `${body.slice(0, HEAD_LIMIT)}${GAP}${(bodyTail ?? body).slice(-TAIL_LIMIT)}`;
+  joined.set(exchange, document);
+  return document;
 }
 
 /** A quote from the body; `text` must have been cut out of it unchanged. */

@@ -10,6 +10,7 @@ import {
   type Finding,
   type Recogniser,
 } from './finding';
+import { placeInStack } from './stack-trace';
 import { byStrength } from './strength';
 
 const modules = import.meta.glob<{ default: Recogniser }>(
@@ -55,12 +56,14 @@ function answererOf(findings: readonly Finding[]): Evidence['answeredBy'] {
 function factsOf(findings: readonly Finding[]): Facts {
   const coded = findings.find(({ substatus }) => substatus !== undefined);
   const ordered = coded === undefined ? findings : [coded, ...findings];
-  return Object.fromEntries(
+  const facts: Facts = Object.fromEntries(
     FACTS.flatMap((fact) => {
       const value = ordered.find((finding) => finding[fact] !== undefined)?.[fact];
       return value === undefined ? [] : [[fact, value]];
     }),
   );
+  const hasPlace = facts.sourceFile !== undefined || facts.stack === undefined;
+  return hasPlace ? facts : { ...facts, ...placeInStack(facts.stack) };
 }
 
 /** Each id once, in the order found. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stackTrace } from './stack-trace';
+import { placeInStack, stackTrace } from './stack-trace';
 
 const frames = (count: number) => Array.from({ length: count }, (_, at) => `   at A.B${at}()`);
 
@@ -22,4 +22,14 @@ test.each([
   ['prose', 'and so on\n   at A.B()', undefined],
 ])('reads %s', (_, text, expected) => {
   expect(stackTrace(`[E]: x${text}`, 6)).toBe(expected);
+});
+
+test.each([
+  ['Shop.Cart.Total() in C:\\src\\Cart.cs:line 42', { sourceFile: 'C:\\src\\Cart.cs', sourceLine: 42 }],
+  ['在 A.Load() 位置 e:\\a.cs:行号 20', { sourceFile: 'e:\\a.cs', sourceLine: 20 }],
+  ['System.Web.UI.Control.OnLoad() +106\nA.B() in /app/a.cs:7', { sourceFile: '/app/a.cs', sourceLine: 7 }],
+  ['System.Web.UI.Control.OnLoad() +106', {}],
+  ['at A.B() see http://a.example:80', {}],
+])('the place in %j', (stack, place) => {
+  expect(placeInStack(stack)).toEqual(place);
 });

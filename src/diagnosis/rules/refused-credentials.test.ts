@@ -40,7 +40,12 @@ test.each<[string, RuleCase, readonly string[]]>([
     { ...offer('NTLM', { authorization: 'NTLM TlRMTVNTUAAB' }), followedBy: { status: 200, at: 1 } },
     [],
   ],
-  ['an offer of a password', offer('Basic realm="a"'), []],
+  ['an offer of a password', offer('Basic realm="a"'), ['likely http/401#not-signed-in']],
+  [
+    'the same, to headers that nobody saw',
+    { status: 401, headers: { 'WWW-Authenticate': 'Basic realm="a"' } },
+    [],
+  ],
   ['no offer of IIS', { status: 401, headers: IIS }, ['likely http/401#no-method-offered']],
   ['a page alone', { status: 401, requestHeaders: BASIC }, []],
   ['no offer of another', { status: 401, headers: KESTREL }, ['possible http/401#no-method-offered']],

@@ -23,6 +23,7 @@ function goesOn({ failure }: Exchange, challenges: readonly Challenge[]): boolea
 function judge(
   challenges: readonly Challenge[],
   sent: string | undefined,
+  exchange: Exchange,
   evidence: Evidence,
 ): readonly [cause: string, certainty: RankedCause['certainty']] | undefined {
   const bearer = challenges.find(({ scheme }) => scheme.toLowerCase() === 'bearer');
@@ -33,7 +34,11 @@ function judge(
   }
   if (sent === 'bearer') return ['token-refused', 'likely'];
   if (sent !== undefined) return ['credentials-refused', 'likely'];
-  if (challenges.length > 0) return undefined;
+  // Whether credentials were sent is known only where the request's headers are.
+  if (challenges.length > 0) {
+    const isOpen = exchange.requestHeaders !== undefined && !challenges.some(isWindowsScheme);
+    return isOpen ? ['not-signed-in', 'likely'] : undefined;
+  }
   return ['no-method-offered', evidence.answeredBy?.id === 'iis' ? 'likely' : 'possible'];
 }
 
@@ -63,7 +68,7 @@ export default defineRule({
       ...(schemes === undefined ? [seen('missing-header', 'WWW-Authenticate')] : []),
       ...codeBasis(exchange, evidence),
     ];
-    const judged = judge(challenges, sent, evidence);
+    const judged = judge(challenges, sent, exchange, evidence);
     return judged === undefined ? [] : [rankedCause('http/401', judged[0], judged[1], basis, more)];
   },
 });

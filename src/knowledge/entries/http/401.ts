@@ -12,21 +12,20 @@ export default defineEntry({
   },
   causes: [
     {
-      id: 'handshake',
-      label: { en: 'expected step of Windows authentication', 'zh-TW': 'Windows 驗證的正常步驟' },
+      id: 'not-signed-in',
+      label: { en: 'the request carried no credentials', 'zh-TW': '要求沒有附上認證' },
       why: {
-        en: 'Negotiate and NTLM begin with one or two 401 answers before the 200; the log shows `401 2 5`, then `401 1 2148074254`, then `200 0 0`.',
-        'zh-TW':
-          'Negotiate 與 NTLM 在 200 之前會先有一兩個 401；記錄檔依序出現 `401 2 5`、`401 1 2148074254`、`200 0 0`。',
+        en: 'The server offers `{schemes}`, and the request had no `Authorization` header.',
+        'zh-TW': '伺服器提供 `{schemes}`，但要求沒有 `Authorization` 標頭。',
       },
       check: {
-        en: '`WWW-Authenticate` offers `{schemes}`, and the same URL succeeds a moment later.',
-        'zh-TW': '`WWW-Authenticate` 提供 `{schemes}`，且同一個 URL 隨即成功。',
+        en: 'Look for `Authorization` in the request headers; the IIS log has `-` as `cs-username`.',
+        'zh-TW': '檢視要求標頭中是否有 `Authorization`；IIS 記錄檔的 `cs-username` 為 `-`。',
       },
       fix: [
         {
-          en: 'Nothing to do when the next answer is a success.',
-          'zh-TW': '如果下一個回應成功，就不需要處理。',
+          en: "Sign in or send a token; a `fetch` to another origin sends credentials only with `credentials: 'include'`.",
+          'zh-TW': "請登入或傳送權杖；對其他來源的 `fetch` 要有 `credentials: 'include'` 才會附上認證。",
         },
       ],
     },
@@ -155,6 +154,25 @@ export default defineEntry({
             '在 ASP.NET Core 中，於 `UseAuthentication` 與 `UseAuthorization` 之前呼叫 `UseCors`；IIS 必須啟用匿名驗證，`OPTIONS` 才能到達應用程式。',
           command:
             'appcmd set config "{site}" -section:system.webServer/security/authentication/anonymousAuthentication /enabled:true /commit:apphost',
+        },
+      ],
+    },
+    {
+      id: 'handshake',
+      label: { en: 'expected step of Windows authentication', 'zh-TW': 'Windows 驗證的正常步驟' },
+      why: {
+        en: 'Negotiate and NTLM begin with one or two 401 answers before the 200; the log shows `401 2 5`, then `401 1 2148074254`, then `200 0 0`.',
+        'zh-TW':
+          'Negotiate 與 NTLM 在 200 之前會先有一兩個 401；記錄檔依序出現 `401 2 5`、`401 1 2148074254`、`200 0 0`。',
+      },
+      check: {
+        en: '`WWW-Authenticate` offers `{schemes}`, and the same URL succeeds a moment later.',
+        'zh-TW': '`WWW-Authenticate` 提供 `{schemes}`，且同一個 URL 隨即成功。',
+      },
+      fix: [
+        {
+          en: 'Nothing to do when the next answer is a success.',
+          'zh-TW': '如果下一個回應成功，就不需要處理。',
         },
       ],
     },

@@ -4,17 +4,16 @@ import { CertaintyBadge } from '../../../ui/certainty';
 import { answererName } from '../../store/answerers';
 import type { TabProps } from './details';
 
-/** A piece of the response, as it came; from the body with a way to where it stands. */
-function QuoteView({ quote, show, label }: { quote: Quote; show: () => void; label: string }) {
+/** The pieces of the response that a finding was read from, as they came. */
+function Quotes({ quotes }: { readonly quotes: readonly Quote[] }) {
   return (
     <blockquote>
-      {quote.name !== undefined && <b>{quote.name}: </b>}
-      <mark>{quote.text}</mark>
-      {quote.where === 'body' && (
-        <button type="button" class="link" title={label} onClick={show}>
-          {label}
-        </button>
-      )}
+      {quotes.map(({ name, text }, at) => (
+        <div key={`${at}${text}`}>
+          {name !== undefined && <b>{name}: </b>}
+          <mark>{text}</mark>
+        </div>
+      ))}
     </blockquote>
   );
 }
@@ -26,15 +25,21 @@ function FindingView({
 }: Pick<TabProps, 'model' | 'showBody'> & { readonly finding: Finding }) {
   const { words, host } = model;
   const { quote, more = [], answeredBy, certainty } = finding;
+  const quotes = [quote, ...more];
   const facts = namedFacts(finding, host.language);
   const who = answeredBy && answererName(answeredBy, words);
   return (
     <li>
-      <CertaintyBadge certainty={certainty} words={words} />{' '}
-      {[who, statedCode(finding)].filter((part) => part !== undefined).join(' · ')}
-      {[quote, ...more].map((each, at) => (
-        <QuoteView key={`${at}${each.text}`} quote={each} show={showBody} label={words.showInResponse} />
-      ))}
+      <div class="finding-head">
+        <CertaintyBadge certainty={certainty} words={words} />
+        <span>{[who, statedCode(finding)].filter((part) => part !== undefined).join(' · ')}</span>
+        {quotes.some(({ where }) => where === 'body') && (
+          <button type="button" class="link" onClick={showBody}>
+            {words.showInResponse}
+          </button>
+        )}
+      </div>
+      <Quotes quotes={quotes} />
       {facts.length > 0 && (
         <dl class="pairs">
           {facts.map(({ fact, name, value }) => (
