@@ -3,21 +3,38 @@ import type { Header } from '../failure/failure';
 import { QUOTE_LIMIT } from './document';
 import type { Quote } from './finding';
 
-/** The first response header of this name whose value matches; headers such as `X-Powered-By` and `Via` may come more than once. */
-export function headerMatching(exchange: Exchange, name: string, pattern: RegExp): Header | undefined {
-  return exchange.failure.responseHeaders.find(
-    (header) => header.name.toLowerCase() === name && pattern.test(header.value),
-  );
+/** A response's headers by their names in lower case: scores of recognisers ask, and most names are not there. */
+type ByName = ReadonlyMap<string, readonly Header[]>;
+
+const indexes = new WeakMap<Exchange, ByName>();
+
+function indexOf(exchange: Exchange): ByName {
+  const known = indexes.get(exchange);
+  if (known !== undefined) return known;
+  const index = new Map<string, Header[]>();
+  for (const header of exchange.failure.responseHeaders) {
+    const name = header.name.toLowerCase();
+    const same = index.get(name);
+    if (same) same.push(header);
+    else index.set(name, [header]);
+  }
+  indexes.set(exchange, index);
+  return index;
 }
 
 /** Every response header of this name, given in lower case. */
 export function headersNamed(exchange: Exchange, name: string): readonly Header[] {
-  return exchange.failure.responseHeaders.filter((header) => header.name.toLowerCase() === name);
+  return indexOf(exchange).get(name) ?? [];
+}
+
+/** The first response header of this name whose value matches; headers such as `X-Powered-By` and `Via` may come more than once. */
+export function headerMatching(exchange: Exchange, name: string, pattern: RegExp): Header | undefined {
+  return headersNamed(exchange, name).find(({ value }) => pattern.test(value));
 }
 
 /** Whether the response has a header of this name, given in lower case. */
 export function hasHeader(exchange: Exchange, name: string): boolean {
-  return exchange.failure.responseHeaders.some((header) => header.name.toLowerCase() === name);
+  return indexOf(exchange).has(name);
 }
 
 /** A quote of a header's value. */
