@@ -80,6 +80,7 @@ export function jsonOf(exchange: Exchange): Readonly<Record<string, unknown>> | 
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether a value of JSON is an object. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

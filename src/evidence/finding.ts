@@ -22,7 +22,8 @@ export interface JudgedAnswerer extends Answerer {
 
 /** The piece of the response that a finding was read from, quoted exactly (and cut to a line or two). */
 export interface Quote {
-  readonly where: 'header' | 'body' | 'status' | 'network';
+  /** `network` is the browser's own name of an error, `browser` what else it logged of the response. */
+  readonly where: 'header' | 'body' | 'status' | 'network' | 'browser';
   /** The header's name, for a header. */
   readonly name?: string;
   readonly text: string;

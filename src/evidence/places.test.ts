@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Quote } from './finding';
-import { bodyQuotes, placesOf } from './places';
+import { bodyQuotes, placesOf, quotedHeaders } from './places';
 
 const quote = (text: string): Quote => ({ where: 'body', text });
 
@@ -29,6 +29,12 @@ test('only quotes from the body are marked in it', () => {
     { certainty: 'likely', quote: header },
   ] as const;
   expect(bodyQuotes({ chain: [], facts: {}, ids: [], findings })).toEqual([quote('a'), quote('b')]);
+});
+
+test('headers are marked by their names', () => {
+  const server: Quote = { where: 'header', name: 'Server', text: 'nginx' };
+  const findings = [{ certainty: 'likely', quote: quote('a'), more: [server] }] as const;
+  expect([...quotedHeaders({ chain: [], facts: {}, ids: [], findings })]).toEqual(['server']);
 });
 
 test('places are in order, apart from each other, and in the text', () => {

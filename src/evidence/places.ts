@@ -14,6 +14,16 @@ export function bodyQuotes({ findings }: Evidence): readonly Quote[] {
   return findings.flatMap(({ quote, more = [] }) => [quote, ...more]).filter(({ where }) => where === 'body');
 }
 
+/** The names, in lower case, of the response headers that findings rest on. */
+export function quotedHeaders({ findings }: Evidence): ReadonlySet<string> {
+  const quotes = findings.flatMap(({ quote, more = [] }) => [quote, ...more]);
+  return new Set(
+    quotes.flatMap(({ where, name }) =>
+      where === 'header' && name !== undefined ? [name.toLowerCase()] : [],
+    ),
+  );
+}
+
 /** Where quotes stand in a text, in its order; pieces that touch are one. A quote is looked for once. */
 export function placesOf(quotes: readonly Quote[], text: string): readonly Place[] {
   const found = quotes

@@ -337,6 +337,7 @@ test('any response is read without throwing, and quoted exactly', () => {
             body: [body ?? '', bodyTail ?? ''],
             status: [String(status)],
             network: [error ?? ''],
+            browser: [],
           };
           expect(sources[quote.where].some((source) => source.includes(quote.text))).toBe(true);
           expect(quote.text.length).toBeLessThanOrEqual(300);

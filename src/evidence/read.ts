@@ -1,6 +1,7 @@
 import type { Exchange } from '../failure/exchange';
 import { chainOf } from './chain';
 import { isOwnStatus } from './compose';
+import { documentOf } from './document';
 import {
   type Answerer,
   type CorrelationId,
@@ -10,6 +11,7 @@ import {
   type Finding,
   type Recogniser,
 } from './finding';
+import { asQuoted } from './quoted';
 import { placeInStack } from './stack-trace';
 import { byStrength } from './strength';
 
@@ -77,7 +79,9 @@ function idsOf(findings: readonly Finding[]): readonly CorrelationId[] {
  * what the response does not say is absent. A page that states another status than its response's gives no code.
  */
 export function readEvidence(exchange: Exchange): Evidence {
-  const read = recognisers.flatMap((recogniser) => recogniser.recognise(exchange) ?? []);
+  const read = recognisers
+    .flatMap((recogniser) => recogniser.recognise(exchange) ?? [])
+    .map(asQuoted(documentOf(exchange)));
   const findings = withoutRepeats(read.sort(byStrength));
   const own = findings.filter(({ status }) => status === undefined || isOwnStatus(exchange, status));
   const answeredBy = answererOf(findings);

@@ -13,14 +13,14 @@ export function signsIn(exchange: Exchange, signs: readonly Sign[]): readonly He
 
 /**
  * The finding that a response passed a layer, which is certain where the layer signs all that it passes on, while it
- * may or may not have written it. Undefined without any quote.
+ * may or may not have written it. Undefined without any quote; those of what was not found are left out.
  */
 export function passed(
-  quotes: readonly Quote[],
+  quotes: readonly (Quote | undefined)[],
   answeredBy: Answerer,
   certainty: Certainty = 'possible',
 ): Finding | undefined {
-  const [quote, ...more] = quotes;
+  const [quote, ...more] = quotes.filter((each) => each !== undefined);
   if (quote === undefined) return undefined;
   return { certainty, presence: 'confirmed', quote, ...(more.length === 0 ? {} : { more }), answeredBy };
 }

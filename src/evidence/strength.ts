@@ -3,6 +3,7 @@ import { CERTAINTIES, type Finding } from './finding';
 
 const BY_PLACE: Readonly<Record<Finding['quote']['where'], number>> = {
   network: 0,
+  browser: 0,
   body: 1,
   status: 2,
   header: 3,

@@ -12,7 +12,11 @@ const SIGNS: readonly Sign[] = [
   ['server-timing', /\bak_p;/],
 ];
 
-/** Akamai's marks on what passes it: the global request number, and those of its debug headers that sites leave on. */
+/**
+ * Akamai's marks on what passes it: the global request number, and those of its debug headers that sites leave on.
+ *
+ * @see https://techdocs.akamai.com/property-mgr/docs/global-req-number
+ */
 export default defineRecogniser({
   id: 'akamai-headers',
   description: '`Akamai-GRN` (global request number) and the like: the response passed Akamai.',

@@ -1,5 +1,5 @@
 import { answerer } from '../answerers';
-import { finding } from '../compose';
+import { finding, quotesOf } from '../compose';
 import { bodyQuote, documentOf, lineOf, titleOf } from '../document';
 import { defineRecogniser } from '../finding';
 import { idOf } from '../ids';
@@ -26,7 +26,7 @@ export default defineRecogniser({
     return finding({
       certainty: 'confirmed',
       quote: bodyQuote(match[0]),
-      more: link === undefined ? undefined : [bodyQuote(link)],
+      more: quotesOf(link),
       answeredBy: answerer('akamai'),
       ids: idOf('Reference', lineOf(match[1])),
       message: titleOf(document),

@@ -1,5 +1,5 @@
 import { answerer } from '../answerers';
-import { finding } from '../compose';
+import { finding, quotesOf } from '../compose';
 import { bodyQuote, lineOf, titleOf } from '../document';
 import { type Answerer, defineRecogniser } from '../finding';
 import { openingOf } from '../opening';
@@ -37,7 +37,7 @@ export default defineRecogniser({
     return finding({
       certainty: signature === null ? 'likely' : 'confirmed',
       quote: bodyQuote(match[0]),
-      more: reason === null ? undefined : [bodyQuote(reason[0])],
+      more: quotesOf(reason?.[0]),
       answeredBy: named(signature?.[1] ?? 'Apache', signature?.[2]),
       message: lineOf(`${titleOf(document) ?? ''} ${reason?.[1] ?? ''}`),
     });

@@ -11,7 +11,11 @@ const LINK = /\bContentRedirect\.asp\?prd=iis&(?:amp;)?sbp=&(?:amp;)?pver=[\d.]{
 const ERROR =
   /^[^<\n(]{0,80}?(?:, (ASP \d{4}) )?\(0x([\da-f]{1,8})\)\s{0,4}<br>([^<]{0,1000})(?:<br>\s{0,4}<b>(\/[^<\s,]{0,400}), [^<\d]{0,20}(\d{1,7}))?/im;
 
-/** What IIS 5 and 6 answer a script error with, made by `iisHelp/common/500-100.asp` in classic ASP itself. */
+/**
+ * What IIS 5 and 6 answer a script error with, made by `iisHelp/common/500-100.asp` in classic ASP itself.
+ *
+ * @see https://learn.microsoft.com/previous-versions/iis/6.0-sdk/ms524942(v=vs.90)
+ */
 export default defineRecogniser({
   id: 'asp-500-100-page',
   description: "Classic ASP's error page of IIS 5 and 6, `500-100.asp`, with the script's error.",

@@ -4,7 +4,11 @@ import { finding, quotesOf } from '../compose';
 import { bodyQuote, documentOf } from '../document';
 import { defineRecogniser } from '../finding';
 
-/** The "Runtime Error" page: ASP.NET failed, and `customErrors` keeps the exception from remote callers. */
+/**
+ * The "Runtime Error" page: ASP.NET failed, and `customErrors` keeps the exception from remote callers.
+ *
+ * @see https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/h0hfz6fc(v=vs.100)
+ */
 export default defineRecogniser({
   id: 'aspnet-custom-errors-page',
   description:

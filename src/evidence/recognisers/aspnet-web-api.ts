@@ -1,7 +1,7 @@
 import type { Exchange } from '../../failure/exchange';
 import { answerer } from '../answerers';
 import { finding } from '../compose';
-import { bodyQuote, documentOf, jsonOf, lineOf } from '../document';
+import { bodyQuote, documentOf, isRecord, jsonOf, lineOf } from '../document';
 import { type Certainty, defineRecogniser } from '../finding';
 import { hasHeader } from '../headers';
 import { stackTrace } from '../stack-trace';
@@ -22,10 +22,6 @@ function innermost(error: Readonly<Record<string, unknown>>): Readonly<Record<st
   let found = error;
   for (let depth = 0; depth < 10 && isRecord(found.InnerException); depth++) found = found.InnerException;
   return found;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The error as JSON or, for callers that asked for it, as XML. */

@@ -1,7 +1,8 @@
 import { answerer } from '../answerers';
 import { certaintyOf, finding } from '../compose';
-import { bodyQuote, documentOf } from '../document';
+import { bodyQuote } from '../document';
 import { defineRecogniser } from '../finding';
+import { openingOf } from '../opening';
 
 /**
  * `UseStatusCodePages` without a format of its own: `Status Code: 404; Not Found`, and blanks after it in old versions.
@@ -12,7 +13,7 @@ export default defineRecogniser({
   id: 'aspnetcore-status-text',
   description: "The plain text of ASP.NET Core's `UseStatusCodePages`, `Status Code: 404; Not Found`.",
   recognise(exchange) {
-    const text = documentOf(exchange).slice(0, 3000).trim();
+    const text = openingOf(exchange, 3000).trim();
     const [quote, status, message] = /^Status Code: ([45]\d\d)(?:; ([\w' -]{1,60}))?$/.exec(text) ?? [];
     if (quote === undefined) return undefined;
     return finding({

@@ -14,6 +14,6 @@ export default defineRecogniser({
     'The cookies `AWSALB`, `AWSALBCORS`, `AWSALBTG` and `AWSELB`: the response passed such a balancer.',
   recognise(exchange) {
     const quote = cookieQuote(exchange, /(?<![^\n])AWS(?:ALB(?:APP-\d|TG)?(?:CORS)?|ELB(?:CORS)?)=/);
-    return passed(quote === undefined ? [] : [quote], answerer('aws-elb'));
+    return passed([quote], answerer('aws-elb'));
   },
 });

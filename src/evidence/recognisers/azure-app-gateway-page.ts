@@ -1,7 +1,8 @@
 import { answerer } from '../answerers';
 import { certaintyOf, finding } from '../compose';
-import { bodyQuote, documentOf, lineOf } from '../document';
+import { bodyQuote, lineOf } from '../document';
 import { defineRecogniser } from '../finding';
+import { openingOf } from '../opening';
 
 /** The page is nginx's with another name under it, and nothing before or after it. */
 const PAGE =
@@ -16,7 +17,7 @@ export default defineRecogniser({
   id: 'azure-app-gateway-page',
   description: 'The error page that Azure Application Gateway signs in its last line.',
   recognise(exchange) {
-    const [, status, message, quote, version] = PAGE.exec(documentOf(exchange).slice(0, 2000)) ?? [];
+    const [, status, message, quote, version] = PAGE.exec(openingOf(exchange, 2000)) ?? [];
     if (quote === undefined) return undefined;
     return finding({
       certainty: certaintyOf(exchange, Number(status), 'confirmed'),

@@ -13,7 +13,8 @@ const HEADING =
 const REFERENCE = /^(?:\d{8}T\d{6}Z-\w{20,100}|0[\w+/=]{30,200}|Ref A: [\dA-F]{16,40} Ref B: .{1,80})$/;
 
 /**
- * `X-Azure-Ref` comes with all that passes Azure Front Door, `X-MSEdge-Ref` where Microsoft's own sites do; with it, the service's own page names the one who wrote it.
+ * `X-Azure-Ref` comes with all that passes Azure Front Door, `X-MSEdge-Ref` where Microsoft's own sites do; with it, the
+ * service's own page names the one who wrote it.
  *
  * @see https://learn.microsoft.com/azure/frontdoor/front-door-http-headers-protocol
  */

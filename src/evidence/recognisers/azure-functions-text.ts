@@ -1,6 +1,7 @@
 import { answerer } from '../answerers';
-import { bodyQuote, documentOf } from '../document';
+import { bodyQuote } from '../document';
 import { defineRecogniser } from '../finding';
+import { openingOf } from '../opening';
 
 /**
  * Azure Functions without its host: one sentence as the whole body.
@@ -12,7 +13,7 @@ export default defineRecogniser({
   description: 'The body "Function host is not running." of Azure Functions.',
   recognise(exchange) {
     const message = 'Function host is not running.';
-    if (documentOf(exchange).slice(0, 200).trim() !== message) return undefined;
+    if (openingOf(exchange, 200).trim() !== message) return undefined;
     const answeredBy = answerer('azure-app-service', undefined, 'Azure Functions');
     return { certainty: 'likely', quote: bodyQuote(message), answeredBy, message };
   },

@@ -19,8 +19,7 @@ export default defineRecogniser({
     '`CF-Mitigated: challenge` is written by Cloudflare itself, `CF-Ray` only says that the response passed it.',
   recognise(exchange) {
     const challenge = headerMatching(exchange, 'cf-mitigated', /^\s*challenge\b/i);
-    const headers = signsIn(exchange, SIGNS);
-    const quotes = [...(challenge === undefined ? [] : [challenge]), ...headers].map(headerQuote);
+    const quotes = [challenge && headerQuote(challenge), ...signsIn(exchange, SIGNS).map(headerQuote)];
     return passed(quotes, answerer('cloudflare'), challenge === undefined ? 'possible' : 'confirmed');
   },
 });

@@ -45,6 +45,14 @@ test.each<[string, Response, object]>([
   ],
   ['the form alone, pasted', { body: '<div id="cf-error-details">' }, { certainty: 'likely' }],
   [
+    'a copy on a site behind Cloudflare',
+    {
+      headers: { Server: 'cloudflare', 'CF-Ray': 'a304ebbe68c61f6b-AMS' },
+      body: '<div id="cf-error-details"><span>Ray ID: <strong>3ddf0dff4b902c8a</strong></span>',
+    },
+    { certainty: 'possible' },
+  ],
+  [
     'a copy on another server',
     {
       headers: { Server: 'nginx' },

@@ -1,6 +1,6 @@
 import { answerer } from '../answerers';
 import { cloudflareCertainty } from '../cloudflare-certainty';
-import { finding } from '../compose';
+import { finding, quotesOf } from '../compose';
 import { bodyQuote, documentOf, titleOf } from '../document';
 import { defineRecogniser } from '../finding';
 import { idOf } from '../ids';
@@ -31,9 +31,9 @@ export default defineRecogniser({
     const code = CODE.exec(document);
     const ray = RAY.exec(document);
     return finding({
-      certainty: cloudflareCertainty(exchange, document),
+      certainty: cloudflareCertainty(exchange, document, ray?.[1]),
       quote: bodyQuote(block[0]),
-      more: [code, ray].flatMap((match) => (match === null ? [] : bodyQuote(match[0]))),
+      more: quotesOf(code?.[0], ray?.[0]),
       answeredBy: answerer('cloudflare'),
       errorCode: code?.[1],
       ids: idOf('Ray ID', ray?.[1]),

@@ -7,7 +7,11 @@ import { openingOf } from '../opening';
 
 const TEXT = /^(error code: (\d{3,4}))\s{0,8}$/;
 
-/** What Cloudflare answers those who want no page: `error code: 1020`. */
+/**
+ * What Cloudflare answers those who want no page: `error code: 1020`.
+ *
+ * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/
+ */
 export default defineRecogniser({
   id: 'cloudflare-text',
   description: "Cloudflare's error as one line of text, `error code: ` and a number.",

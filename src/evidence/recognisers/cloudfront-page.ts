@@ -1,5 +1,5 @@
 import { answerer } from '../answerers';
-import { finding } from '../compose';
+import { finding, quotesOf } from '../compose';
 import { bodyQuote, documentOf, lineOf } from '../document';
 import { defineRecogniser } from '../finding';
 import { idOf } from '../ids';
@@ -9,7 +9,11 @@ const FRAMED = /<PRE>\s{0,8}$/i;
 const REQUEST = /\bRequest ID: ([\w=-]{20,80})/;
 const RULE = /<hr noshade size="1px">\s*([^<]{1,600})/i;
 
-/** CloudFront's error page says by whom it was generated, and under which id. */
+/**
+ * CloudFront's error page says by whom it was generated, and under which id.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/troubleshooting-response-errors.html
+ */
 export default defineRecogniser({
   id: 'cloudfront-page',
   description: "CloudFront's error page, by its last lines.",
@@ -24,7 +28,7 @@ export default defineRecogniser({
         ? 'confirmed'
         : 'likely',
       quote: bodyQuote(match[0]),
-      more: request === null ? undefined : [bodyQuote(request[0])],
+      more: quotesOf(request?.[0]),
       answeredBy: answerer('cloudfront'),
       ids: idOf('Request ID', request?.[1]),
       message: lineOf(RULE.exec(document)?.[1]),

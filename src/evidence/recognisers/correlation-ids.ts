@@ -62,7 +62,11 @@ const VALUE = /^[\x21-\x7e](?:[\x20-\x7e]{0,298}[\x21-\x7e])?$/;
 /** The most ids that are read: a response has a handful. */
 const MOST = 12;
 
-/** Ids by which whoever runs a layer finds this request in their logs. */
+/**
+ * Ids by which whoever runs a layer finds this request in their logs.
+ *
+ * @see https://www.w3.org/TR/trace-context/
+ */
 export default defineRecogniser({
   id: 'correlation-ids',
   description:

@@ -1,6 +1,6 @@
 import { answerer } from '../answerers';
-import { finding } from '../compose';
-import { bodyQuote, documentOf, lineOf } from '../document';
+import { finding, quotesOf } from '../compose';
+import { documentOf, lineOf } from '../document';
 import { defineRecogniser } from '../finding';
 
 const ROBOTS = /<meta name="robots" content="NONE,NOARCHIVE">/;
@@ -29,7 +29,7 @@ export default defineRecogniser({
     const hint = HINT.exec(document);
     const version = VERSION.exec(document) ?? TEXT_VERSION.exec(document);
     const robots = hint === null ? null : ROBOTS.exec(document);
-    const [first, ...more] = [hint, version, robots].flatMap((match) => match?.[0] ?? []).map(bodyQuote);
+    const [first, ...more] = quotesOf(hint?.[0], version?.[0], robots?.[0]);
     if (first === undefined) return undefined;
     const place = FIELDS.place.exec(document);
     return finding({

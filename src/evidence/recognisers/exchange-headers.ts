@@ -2,9 +2,7 @@ import { otherAnswerer } from '../answerers';
 import { finding } from '../compose';
 import { defineRecogniser } from '../finding';
 import { headerMatching, headerQuote } from '../headers';
-import { idOf } from '../ids';
-
-const ID = /^\s*[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\s*$/i;
+import { GUID, idOf } from '../ids';
 
 /**
  * Exchange's front end names its server in `X-FEServer`, Outlook on the web its build in `X-OWA-Version`; with them comes
@@ -20,14 +18,14 @@ export default defineRecogniser({
     const server = headerMatching(exchange, 'x-feserver', /\S/);
     const header = build ?? server;
     if (header === undefined) return undefined;
-    const request = headerMatching(exchange, 'request-id', ID);
+    const request = headerMatching(exchange, 'request-id', GUID);
     return finding({
       certainty: 'possible',
       presence: 'confirmed',
       quote: headerQuote(header),
       more: request && [headerQuote(request)],
       answeredBy: otherAnswerer('Exchange', /^[\d.]{1,40}/.exec(build?.value.trim() ?? '')?.[0]),
-      ids: request && idOf(request.name, request.value.trim()),
+      ids: request && idOf(request.name, GUID.exec(request.value)?.[0]),
     });
   },
 });

@@ -17,6 +17,6 @@ export default defineRecogniser({
   recognise(exchange) {
     const cookie = cookieQuote(exchange, /(?<![^\n])BIGipServer[^=;\s]{1,200}=/);
     const quotes = signsIn(exchange, SIGNS).map(headerQuote);
-    return passed(cookie === undefined ? quotes : [...quotes, cookie], answerer('f5'));
+    return passed([...quotes, cookie], answerer('f5'));
   },
 });

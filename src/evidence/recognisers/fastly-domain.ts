@@ -1,5 +1,5 @@
 import { answerer } from '../answerers';
-import { finding } from '../compose';
+import { finding, quotesOf } from '../compose';
 import { bodyQuote, lineOf } from '../document';
 import { defineRecogniser } from '../finding';
 import { openingOf } from '../opening';
@@ -19,7 +19,7 @@ export default defineRecogniser({
     return finding({
       certainty: details === undefined ? 'likely' : 'confirmed',
       quote: bodyQuote(match[1]),
-      more: details === undefined ? undefined : [bodyQuote(details)],
+      more: quotesOf(details),
       answeredBy: answerer('fastly'),
       message: lineOf(match[1]),
     });

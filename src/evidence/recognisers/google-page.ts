@@ -1,5 +1,5 @@
 import { answerer } from '../answerers';
-import { finding } from '../compose';
+import { finding, quotesOf } from '../compose';
 import { bodyQuote, lineOf, titleOf } from '../document';
 import { defineRecogniser } from '../finding';
 import { openingOf } from '../opening';
@@ -23,7 +23,7 @@ export default defineRecogniser({
     return finding({
       certainty: robot !== null && logo === undefined ? 'likely' : 'confirmed',
       quote: bodyQuote(match[0].trimStart()),
-      more: logo === undefined ? undefined : [bodyQuote(logo)],
+      more: quotesOf(logo),
       answeredBy: answerer('google'),
       message: robot === null ? lineOf(`${titleOf(document) ?? ''} ${match[2] ?? ''}`) : titleOf(document),
     });

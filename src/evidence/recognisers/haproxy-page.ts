@@ -11,7 +11,11 @@ const PAGE = /^<html><body><h1>(\d{3} [^<]{1,80})<\/h1>\r?\n([^<]{1,200}?)\s{0,4
 const SENTENCE =
   /^(?:No server is available|Request forbidden by administrative|Your browser |You (?:have sent|need a valid)|The server (?:didn't|returned)|An internal server error|The requested URL|The re(?:source|quest entity)|A request was made|Service ready\.)/;
 
-/** HAProxy's built-in pages: two lines without a head. HAProxy sends no `Server` header with them. */
+/**
+ * HAProxy's built-in pages: two lines without a head. HAProxy sends no `Server` header with them.
+ *
+ * @see https://github.com/haproxy/haproxy/blob/master/src/http.c
+ */
 export default defineRecogniser({
   id: 'haproxy-page',
   description: "HAProxy's error page, which has neither head nor signature, and no `Server` beside it.",

@@ -9,6 +9,8 @@ const PAGE =
 /**
  * ASP.NET Core's host filtering (`AllowedHosts`) copies the page of HTTP.sys. The copy writes `</ HEAD >`; without
  * that, a `Server` header that names a web server instead of HTTP.sys tells them apart.
+ *
+ * @see https://github.com/dotnet/aspnetcore/blob/main/src/Middleware/HostFiltering/src/HostFilteringMiddleware.cs
  */
 export default defineRecogniser({
   id: 'host-filtering-page',

@@ -5,7 +5,11 @@ import { defineRecogniser } from '../finding';
 import { win32Of } from '../hresult';
 import { iisDetailed } from '../iis-detailed';
 
-/** IIS's detailed error page, by default only shown to local callers. */
+/**
+ * IIS's detailed error page, by default only shown to local callers.
+ *
+ * @see https://learn.microsoft.com/iis/configuration/system.webserver/httperrors/
+ */
 export default defineRecogniser({
   id: 'iis-detailed-page',
   description: "The link of IIS's detailed error page (IIS 7 and later), and the values in its tables.",

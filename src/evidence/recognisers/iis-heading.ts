@@ -12,7 +12,12 @@ function isOfIis({ element = 'h3' }: DottedHeading): boolean {
   return element !== 'title' && element !== 'h1';
 }
 
-/** What is left of a detailed page that a proxy rewrote, that was cut, or that was copied as text: the code in its heading. */
+/**
+ * What is left of a detailed page that a proxy rewrote, that was cut, or that was copied as text: the code in its
+ * heading.
+ *
+ * @see https://learn.microsoft.com/iis/configuration/system.webserver/httperrors/
+ */
 export default defineRecogniser({
   id: 'iis-heading',
   description:

@@ -1,9 +1,13 @@
 import { answerer } from '../answerers';
 import { finding } from '../compose';
-import { bodyQuote, documentOf } from '../document';
+import { bodyQuote } from '../document';
 import { type Certainty, defineRecogniser } from '../finding';
+import { openingOf } from '../opening';
 
-/** Sentences that IIS sends as the whole body where it has no page, and whether another server might say the same; with the status that each goes with. */
+/**
+ * Sentences that IIS sends as the whole body where it has no page, whether another server might say the same, and the
+ * status that each goes with.
+ */
 const SENTENCES: Readonly<Record<string, readonly [Certainty, usualStatus?: number]>> = {
   'The custom error module does not recognize this error.': ['confirmed'],
   'The page cannot be displayed because an internal server error has occurred.': ['likely', 500],
@@ -33,7 +37,7 @@ export default defineRecogniser({
   id: 'iis-sentence',
   description: 'A body that is nothing but one of the sentences of IIS for an error without a page.',
   recognise(exchange) {
-    const message = documentOf(exchange).slice(0, 200).trim();
+    const message = openingOf(exchange, 200).trim();
     const [certainty, usualStatus] = (Object.hasOwn(SENTENCES, message) && SENTENCES[message]) || [];
     if (certainty === undefined) return undefined;
     return finding({

@@ -9,9 +9,11 @@ const HEAD =
   /<html xmlns="http:\/\/www\.w3\.org\/1999\/xhtml">\s{0,40}<head>\s{0,40}<meta http-equiv="Content-Type" content="text\/html; charset=(?!utf-8)[\w-]{1,40}" ?\/?>\s{0,40}(<title>(\d{3})(?:: | [-\u2013\u2014] )([^<]{1,300})<\/title>)/i;
 
 /**
- * The file under `inetpub\custerr` that IIS sends to remote callers instead of the detailed page. Its text is
- * localised (`404 - …`, in Spanish `404: …`) and its structure is not; it has no sub-status unless an administrator wrote a file per sub-status. Sites
- * put its content into pages of their own, so the title must repeat the heading before it is certain.
+ * The file under `inetpub\custerr` that IIS sends to remote callers instead of the detailed page. Its text is localised
+ * (`404 - …`, in Spanish `404: …`) and its structure is not; it has no sub-status unless an administrator wrote a file
+ * per sub-status. Sites put its content into pages of their own, so the title must repeat the heading before it is certain.
+ *
+ * @see https://learn.microsoft.com/iis/configuration/system.webserver/httperrors/
  */
 export default defineRecogniser({
   id: 'iis-static-page',

@@ -20,6 +20,6 @@ export default defineRecogniser({
   recognise(exchange) {
     const cookie = cookieQuote(exchange, /(?<![^\n])(?:visid_incap|incap_ses|nlbi)_\d{1,12}(?:_\d{1,12})?=/);
     const quotes = signsIn(exchange, SIGNS).map(headerQuote);
-    return passed(cookie === undefined ? quotes : [...quotes, cookie], answerer('imperva'));
+    return passed([...quotes, cookie], answerer('imperva'));
   },
 });

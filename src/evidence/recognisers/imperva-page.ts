@@ -1,5 +1,5 @@
 import { answerer } from '../answerers';
-import { finding } from '../compose';
+import { finding, quotesOf } from '../compose';
 import { bodyQuote, titleOf } from '../document';
 import { defineRecogniser } from '../finding';
 import { idOf } from '../ids';
@@ -28,7 +28,7 @@ export default defineRecogniser({
     return finding({
       certainty: frame === null ? 'likely' : 'confirmed',
       quote: bodyQuote(match[0]),
-      more: frame !== null && sentence !== null ? [bodyQuote(sentence[0])] : undefined,
+      more: frame === null ? undefined : quotesOf(sentence?.[0]),
       answeredBy: answerer('imperva'),
       errorCode: /[?&]edet=(\d{1,4})(?!\d)/.exec(`?${query}`)?.[1],
       ids: idOf('incident ID', sentence?.[1] ?? /[?&]incident_id=([\d-]{1,80})/.exec(`?${query}`)?.[1]),

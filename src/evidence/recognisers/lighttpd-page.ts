@@ -8,7 +8,11 @@ import { openingOf } from '../opening';
 const PAGE =
   /^<\?xml version="1\.0" encoding="iso-8859-1"\?>\s{0,40}<!DOCTYPE html [^>]{1,200}>\s{0,40}<html [^>]{1,200}>\s{0,40}<head>\s{0,40}<title>\d{3} [^<]{1,80}<\/title>\s{0,40}<\/head>\s{0,40}<body>\s{0,40}(<h1>(\d{3} [^<]{1,80})<\/h1>)\s{0,40}<\/body>/;
 
-/** lighttpd's built-in page has no name in it: only its form, and with it the `Server` header. */
+/**
+ * lighttpd's built-in page has no name in it: only its form, and with it the `Server` header.
+ *
+ * @see https://github.com/lighttpd/lighttpd1.4/tree/master/src
+ */
 export default defineRecogniser({
   id: 'lighttpd-page',
   description: "lighttpd's error page, an XHTML document with nothing but the status.",

@@ -10,7 +10,11 @@ const FOOT =
 const FORM =
   /<title> \d{3} [^<]{1,80}\r?\n<\/title>[\s\S]{0,600}<h1 style="margin:0; font-size:150px; line-height:150px; font-weight:bold;">\d{3}<\/h1>/;
 
-/** LiteSpeed's built-in error page. Intruders copy it for pages that hide a form of theirs. */
+/**
+ * LiteSpeed's built-in error page. Intruders copy it for pages that hide a form of theirs.
+ *
+ * @see https://github.com/litespeedtech/openlitespeed/blob/master/src/http/httpstatuscode.cpp
+ */
 export default defineRecogniser({
   id: 'litespeed-page',
   description: "LiteSpeed's error page, by its foot or by its large number.",

@@ -1,7 +1,8 @@
 import { otherAnswerer } from '../answerers';
 import { finding } from '../compose';
-import { bodyQuote, documentOf } from '../document';
+import { bodyQuote } from '../document';
 import { defineRecogniser } from '../finding';
+import { openingOf } from '../opening';
 
 const PAGES: readonly RegExp[] = [
   /^<html><head><title>400 Bad Request<\/title><\/head><body><h1>Bad Request<\/h1>(The request was not understood)<p><\/body><\/html>\s{0,4}$/,
@@ -18,7 +19,7 @@ export default defineRecogniser({
   id: 'mono-xsp-page',
   description: "The few bare pages of XSP, Mono's web server.",
   recognise(exchange) {
-    const document = documentOf(exchange).slice(0, 3000);
+    const document = openingOf(exchange, 3000);
     const [, message] = PAGES.map((page) => page.exec(document)).find((match) => match !== null) ?? [];
     if (message === undefined) return undefined;
     return finding({

@@ -18,6 +18,6 @@ export default defineRecogniser({
   recognise(exchange) {
     const cookie = cookieQuote(exchange, /(?<![^\n])(?:NSC_[\w.-]{1,100}|citrix_ns_id(?:_\w{1,40})?)=/);
     const quotes = signsIn(exchange, SIGNS).map(headerQuote);
-    return passed(cookie === undefined ? quotes : [...quotes, cookie], answerer('netscaler'));
+    return passed([...quotes, cookie], answerer('netscaler'));
   },
 });

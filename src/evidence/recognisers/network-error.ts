@@ -5,6 +5,9 @@ import { defineRecogniser } from '../finding';
 /**
  * A failure without a response: the browser itself ended the request, whatever the reason. DevTools' own log gives
  * such a request the status 0 and no error name.
+ *
+ * @see https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h
+ * @see https://searchfox.org/mozilla-central/source/xpcom/base/ErrorList.py
  */
 export default defineRecogniser({
   id: 'network-error',

@@ -29,7 +29,13 @@ const PAGES: readonly (readonly [RegExp, Certainty, string | undefined])[] = [
 /** What stands in one of these pages. */
 const ANY = /wp-die-message|border-gray-400 tracking-wider|flex-center position-ref|<code class="url">/;
 
-/** The error pages of WordPress and Laravel, and of PHP's own web server. */
+/**
+ * The error pages of WordPress and Laravel, and of PHP's own web server.
+ *
+ * @see https://github.com/WordPress/WordPress/blob/master/wp-includes/functions.php
+ * @see https://github.com/laravel/framework/tree/master/src/Illuminate/Foundation/Exceptions/views
+ * @see https://github.com/php/php-src/blob/master/sapi/cli/php_cli_server.c
+ */
 export default defineRecogniser({
   id: 'php-page',
   description: "The error pages of WordPress, Laravel and PHP's own web server, by their structure.",

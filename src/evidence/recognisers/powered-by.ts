@@ -13,7 +13,12 @@ const PLATFORMS: readonly (readonly [RegExp, Exclude<LayerId, 'other'>, string?]
   [/(?:^|,)\s{0,4}Phusion Passenger\b/i, 'ruby', 'Phusion Passenger'],
 ];
 
-/** A platform that adds its name itself: no proxy's own error carries it. */
+/**
+ * A platform that adds its name itself: no proxy's own error carries it.
+ *
+ * @see https://www.php.net/manual/en/ini.core.php#ini.expose-php
+ * @see https://expressjs.com/en/api.html#app.settings.table
+ */
 export default defineRecogniser({
   id: 'powered-by',
   description: '`X-Powered-By` with a platform that adds its name itself: Express, Next.js, PHP, Passenger.',

@@ -18,7 +18,14 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** The error pages of Python's web servers and frameworks that have no name in them. */
+/**
+ * The error pages of Python's web servers and frameworks that have no name in them.
+ *
+ * @see https://github.com/benoitc/gunicorn/blob/master/gunicorn/util.py
+ * @see https://github.com/python/cpython/blob/main/Lib/http/server.py
+ * @see https://github.com/tornadoweb/tornado/blob/master/tornado/web.py
+ * @see https://github.com/aio-libs/aiohttp/blob/master/aiohttp/web_protocol.py
+ */
 export default defineRecogniser({
   id: 'python-page',
   description: 'The error pages of Gunicorn, Tornado, aiohttp and Python’s own server, by their form.',

@@ -30,7 +30,14 @@ const PAGES: readonly Page[] = [
 const ANY = /Sinatra doesn|Puma caught|unhandled lowlevel|WEBrick|rack\.version/;
 const HEADING = /<h1>(?:<strong>)?([A-Z][\w:]{1,120}(?:Error|Exception)?)(?:<\/strong>)? at /;
 
-/** The error pages of Ruby's servers and small frameworks. */
+/**
+ * The error pages of Ruby's servers and small frameworks.
+ *
+ * @see https://github.com/sinatra/sinatra/blob/main/lib/sinatra/base.rb
+ * @see https://github.com/puma/puma/blob/master/lib/puma/server.rb
+ * @see https://github.com/ruby/webrick/blob/master/lib/webrick/httpresponse.rb
+ * @see https://github.com/rack/rack/blob/main/lib/rack/show_exceptions.rb
+ */
 export default defineRecogniser({
   id: 'ruby-page',
   description: 'The error pages of Sinatra, Puma, WEBrick and Rack, by their own words.',

@@ -12,6 +12,18 @@ test.each<[string, Response, object]>([
   expect(recogniser.recognise(exchangeOf(response))).toMatchObject(expected);
 });
 
+test.each([
+  ['fallback-code', 'confirmed'],
+  ['cache-storage', 'likely'],
+  ['network', 'possible'],
+] as const)('a response from %s is the worker’s own: %s', (workerSource, certainty) => {
+  expect(recogniser.recognise({ ...exchangeOf({ status: 404 }), workerSource })).toMatchObject({
+    certainty,
+    presence: 'confirmed',
+    quote: { where: 'browser', text: workerSource },
+  });
+});
+
 test.each<[string, Response]>([
   ['another error', { error: 'net::ERR_FAILED' }],
   ['a response', { status: 404 }],

@@ -2,9 +2,7 @@ import { otherAnswerer } from '../answerers';
 import { finding } from '../compose';
 import { defineRecogniser } from '../finding';
 import { headerMatching, headerQuote } from '../headers';
-import { idOf } from '../ids';
-
-const ID = /^\s*[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\s*$/i;
+import { GUID, idOf } from '../ids';
 
 /**
  * SharePoint states its build, and the request's correlation id, by which its ULS log is searched.
@@ -16,7 +14,7 @@ export default defineRecogniser({
   description: '`MicrosoftSharePointTeamServices` and `SPRequestGuid`: SharePoint and its correlation id.',
   recognise(exchange) {
     const build = headerMatching(exchange, 'microsoftsharepointteamservices', /^\s*\d/);
-    const request = headerMatching(exchange, 'sprequestguid', ID);
+    const request = headerMatching(exchange, 'sprequestguid', GUID);
     const header = build ?? request;
     if (header === undefined) return undefined;
     return finding({
@@ -25,7 +23,7 @@ export default defineRecogniser({
       quote: headerQuote(header),
       more: build && request ? [headerQuote(request)] : undefined,
       answeredBy: otherAnswerer('SharePoint', /^[\d.]{1,40}/.exec(build?.value.trim() ?? '')?.[0]),
-      ids: request && idOf(request.name, request.value.trim()),
+      ids: request && idOf(request.name, GUID.exec(request.value)?.[0]),
     });
   },
 });

@@ -2,12 +2,11 @@ import { otherAnswerer } from '../answerers';
 import { finding, quotesOf } from '../compose';
 import { bodyQuote, documentOf, lineOf } from '../document';
 import { defineRecogniser } from '../finding';
-import { idOf } from '../ids';
+import { GUID, idOf } from '../ids';
 
 /** The elements of `error.aspx`; its words are localised. */
 const PAGE = /<div [^<>]{0,80}\bid="ms-error(?:-header)?"|<span id="ctl00_PlaceHolderMain_LabelMessage"/;
 const MESSAGE = /<span id="ctl00_PlaceHolderMain_LabelMessage"[^<>]{0,80}>([^<]{1,2000})/;
-const ID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i;
 
 /**
  * SharePoint's "Sorry, something went wrong", with the correlation id by which its ULS log is searched.
@@ -22,7 +21,7 @@ export default defineRecogniser({
     const page = PAGE.exec(document);
     if (page === null) return undefined;
     const message = MESSAGE.exec(document);
-    const id = ID.exec(document.slice(page.index))?.[0];
+    const id = GUID.exec(document.slice(page.index))?.[0];
     return finding({
       certainty: 'likely',
       quote: bodyQuote(page[0]),

@@ -1,5 +1,5 @@
 import { otherAnswerer } from '../answerers';
-import { finding } from '../compose';
+import { finding, quotesOf } from '../compose';
 import { bodyQuote, documentOf, lineOf } from '../document';
 import { defineRecogniser } from '../finding';
 import { linesOf } from '../lines';
@@ -26,7 +26,7 @@ export default defineRecogniser({
     return finding({
       certainty: status === null ? 'likely' : 'confirmed',
       quote: bodyQuote(heading[0]),
-      more: status === null ? undefined : [bodyQuote(status[0])],
+      more: quotesOf(status?.[0]),
       answeredBy: otherAnswerer('Spring Boot'),
       exception: trace?.[1],
       message: lineOf(status?.[1]),

@@ -21,7 +21,7 @@ export default defineRecogniser({
     const error = headerMatching(exchange, 'x-squid-error', /^\s*(?:\d{3}:)?ERR_/);
     const headers = signsIn(exchange, SIGNS);
     const version = /\(squid\/([\w.-]{1,30})/i.exec(headers[0]?.value ?? '')?.[1];
-    const quotes = [...(error === undefined ? [] : [error]), ...headers].map(headerQuote);
+    const quotes = [error && headerQuote(error), ...headers.map(headerQuote)];
     const found = passed(quotes, answerer('squid', version), error === undefined ? 'possible' : 'confirmed');
     const errorCode = /ERR_\w{1,60}/.exec(error?.value ?? '')?.[0];
     return found === undefined || errorCode === undefined ? found : { ...found, errorCode };

@@ -1,5 +1,5 @@
 import { answerer } from '../answerers';
-import { finding } from '../compose';
+import { finding, quotesOf } from '../compose';
 import { bodyQuote, lineOf, titleOf } from '../document';
 import { defineRecogniser } from '../finding';
 import { openingOf } from '../opening';
@@ -24,7 +24,7 @@ export default defineRecogniser({
     return finding({
       certainty: style === null ? 'likely' : 'confirmed',
       quote: bodyQuote(match[0]),
-      more: block === undefined ? undefined : [bodyQuote(block[0])],
+      more: quotesOf(block?.[0]),
       answeredBy: answerer('sucuri'),
       errorCode: lineOf(block?.[2]),
       message: lineOf(reason?.[2]) ?? titleOf(document),

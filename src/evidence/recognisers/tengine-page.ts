@@ -6,7 +6,11 @@ import { openingOf } from '../opening';
 
 const FOOT = /<hr ?\/?>\s{0,4}Powered by Tengine(?:\/(\d[\w.-]{0,30}))?/;
 
-/** Tengine, made from nginx, has error pages of its own. */
+/**
+ * Tengine, made from nginx, has error pages of its own.
+ *
+ * @see https://github.com/alibaba/tengine/blob/master/src/http/ngx_http_special_response.c
+ */
 export default defineRecogniser({
   id: 'tengine-page',
   description: "Tengine's error page, by `Powered by Tengine` at its foot.",

@@ -1,5 +1,5 @@
 import { answerer } from '../answerers';
-import { finding } from '../compose';
+import { finding, quotesOf } from '../compose';
 import { bodyQuote, titleOf } from '../document';
 import { defineRecogniser } from '../finding';
 import { idOf } from '../ids';
@@ -9,7 +9,11 @@ const PAGE =
   /<h3>(?:Guru Medi(?:t)?ation:|Error \d{5})<\/h3>\s{0,40}<p>(?:XID: (\d{1,20})|Details: (cache-[\w-]{1,60})(?: ([\d ]{1,60}))?)/;
 const FOOT = /<p>Varnish cache server<\/p>/;
 
-/** Varnish's error page and its "Guru Meditation"; Fastly's, an older one, names one of its cache servers there. */
+/**
+ * Varnish's error page and its "Guru Meditation"; Fastly's, an older one, names one of its cache servers there.
+ *
+ * @see https://github.com/varnishcache/varnish-cache/blob/master/bin/varnishd/builtin.vcl
+ */
 export default defineRecogniser({
   id: 'varnish-page',
   description: "Varnish's built-in error page, and Fastly's, which is made from it.",
@@ -22,7 +26,7 @@ export default defineRecogniser({
     return finding({
       certainty: 'confirmed',
       quote: bodyQuote(quote),
-      more: foot === undefined ? undefined : [bodyQuote(foot)],
+      more: quotesOf(foot),
       answeredBy: answerer(cache === undefined ? 'varnish' : 'fastly'),
       ids: cache === undefined ? idOf('XID', xid) : idOf('Details', quote.slice(quote.indexOf(cache)).trim()),
       message: titleOf(document),
