@@ -9,16 +9,23 @@ const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
   'zh-TW': new Intl.NumberFormat('zh-TW'),
 };
 
+/** A host with its port: told even where the URL leaves the port out. */
+const AUTHORITY = /^(?:\[[\da-f:.]+\]|[^\s/:]+):\d{1,5}$/i;
+
 /** How each kind of basis reads; what the request or the response has stands in backticks. */
 const EN: Readonly<Record<Basis['of'], Say>> = {
   status: (value) => `status ${value}`,
   'sub-status': (value) => `the response states ${value}`,
   hresult: (value) => `HRESULT \`${value}\``,
-  'error-code': (value) => `error number \`${value}\``,
+  'error-code': (value) => `error code \`${value}\``,
   win32: (value) => `Win32 error ${value}`,
   'network-error': (value) => `the browser reports \`${value}\``,
   'answered-by': (value) => `answered by ${value}`,
   page: (value) => `the response says “${value.replace(/[.。]$/, '')}”`,
+  place: (value) => `in \`${value}\``,
+  path: (value) => `path \`${value}\``,
+  user: (value) => `user \`${value}\``,
+  'request-id': (value) => `\`${value}\``,
   module: (value) => `module \`${value}\``,
   notification: (value) => `notification \`${value}\``,
   handler: (value) => `handler \`${value}\``,
@@ -29,7 +36,7 @@ const EN: Readonly<Record<Basis['of'], Say>> = {
   method: (value) => `method \`${value}\``,
   url: (value) => `URL \`${value}\``,
   extension: (value) => `extension \`${value}\``,
-  'url-part': (value) => `\`${value}\` in the URL`,
+  'url-part': (value) => (AUTHORITY.test(value) ? `host \`${value}\`` : `\`${value}\` in the URL`),
   'url-length': (value) => `URL of ${value} characters`,
   'query-length': (value) => `query string of ${value} characters`,
   'body-size': (value) => `request body of ${value} bytes`,
@@ -37,10 +44,11 @@ const EN: Readonly<Record<Basis['of'], Say>> = {
   'header-size': (value) => `longest header of ${value} bytes`,
   'cookies-size': (value) => `cookies of ${value} bytes`,
   duration: (value) => `after ${value}`,
-  redirects: (value) => `redirects ${value}`,
+  redirects: (value) => (/^\d+$/.test(value) ? `${value} redirects` : `redirects ${value}`),
   initiator: (value) => `asked for by \`${value}\``,
   protocol: (value) => `protocol \`${value}\``,
   type: (value) => `resource type \`${value}\``,
+  worker: (value) => `the service worker had it from \`${value}\``,
   'followed-by': (value) => `the same request then got ${value}`,
 };
 
@@ -52,7 +60,11 @@ const ZH_TW: Readonly<Record<Basis['of'], Say>> = {
   win32: (value) => `Win32 錯誤 ${value}`,
   'network-error': (value) => `瀏覽器回報 \`${value}\``,
   'answered-by': (value) => `由 ${value} 回應`,
-  page: (value) => `回應內容為「${value.replace(/[.。]$/, '')}」`,
+  page: (value) => `回應寫著「${value.replace(/[.。]$/, '')}」`,
+  place: (value) => `位於 \`${value}\``,
+  path: (value) => `路徑 \`${value}\``,
+  user: (value) => `使用者 \`${value}\``,
+  'request-id': (value) => `\`${value}\``,
   module: (value) => `模組 \`${value}\``,
   notification: (value) => `通知 \`${value}\``,
   handler: (value) => `處理常式 \`${value}\``,
@@ -63,7 +75,7 @@ const ZH_TW: Readonly<Record<Basis['of'], Say>> = {
   method: (value) => `方法 \`${value}\``,
   url: (value) => `URL \`${value}\``,
   extension: (value) => `副檔名 \`${value}\``,
-  'url-part': (value) => `URL 中的 \`${value}\``,
+  'url-part': (value) => (AUTHORITY.test(value) ? `主機 \`${value}\`` : `URL 中的 \`${value}\``),
   'url-length': (value) => `URL 長 ${value} 個字元`,
   'query-length': (value) => `查詢字串長 ${value} 個字元`,
   'body-size': (value) => `要求本文 ${value} 個位元組`,
@@ -71,23 +83,26 @@ const ZH_TW: Readonly<Record<Basis['of'], Say>> = {
   'header-size': (value) => `最長的標頭 ${value} 個位元組`,
   'cookies-size': (value) => `Cookie 共 ${value} 個位元組`,
   duration: (value) => `歷時 ${value}`,
-  redirects: (value) => `重新導向 ${value}`,
+  redirects: (value) => (/^\d+$/.test(value) ? `重新導向 ${value} 次` : `重新導向 ${value}`),
   initiator: (value) => `由 \`${value}\` 發出`,
   protocol: (value) => `通訊協定 \`${value}\``,
   type: (value) => `資源類型 \`${value}\``,
+  worker: (value) => `Service Worker 的回應來自 \`${value}\``,
   'followed-by': (value) => `同一要求隨後得到 ${value}`,
 };
 
 const SAY = { en: EN, 'zh-TW': ZH_TW } as const satisfies Record<Language, unknown>;
 
+/** Limits are those of a layer as installed: the ones that are in force may be others. */
 const LIMIT: Readonly<Record<Language, Say>> = {
-  en: (limit) => ` (limit ${limit})`,
-  'zh-TW': (limit) => `（上限 ${limit}）`,
+  en: (limit) => ` (usual limit ${limit})`,
+  'zh-TW': (limit) => `（上限通常為 ${limit}）`,
 };
 
 /** Statuses and counts of redirects are read as they are; sizes with separators; times in the unit that reads best. */
 function valueText(of: Basis['of'], value: string | number, language: Language): string {
-  if (typeof value === 'string') return value.replaceAll('`', '´');
+  // Browsers hand over a header that was sent more than once line by line.
+  if (typeof value === 'string') return value.replaceAll('`', '´').split(/\r?\n/).join(', ');
   if (of === 'duration') return durationText(value);
   return of === 'status' || of === 'followed-by' ? String(value) : NUMBERS[language].format(value);
 }

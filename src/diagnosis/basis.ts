@@ -11,6 +11,10 @@ export const BASES = [
   'network-error',
   'answered-by',
   'page',
+  'place',
+  'path',
+  'user',
+  'request-id',
   'module',
   'notification',
   'handler',
@@ -34,6 +38,7 @@ export const BASES = [
   'protocol',
   'type',
   'followed-by',
+  'worker',
 ] as const;
 
 /** One thing that was seen and that speaks for a cause, such as a request's body of 45,000,000 bytes where 30,000,000 are allowed. */
@@ -56,6 +61,11 @@ function basis(of: Basis['of'], value: string | number, limit?: number): Basis {
 /** A text or a number that was seen. */
 export function seen(of: Basis['of'], value: string | number): Basis {
   return basis(of, value);
+}
+
+/** The same for what may not be there; nothing then. */
+export function ifSeen(of: Basis['of'], value: string | number | undefined): readonly Basis[] {
+  return value === undefined ? [] : [basis(of, value)];
 }
 
 /** A number beside the limit that it was compared with, in the same unit. */
@@ -82,6 +92,16 @@ export function statedBasis({ failure }: Exchange, { facts }: Evidence): readonl
 /** Who wrote the response, where that is known. */
 export function answererBasis({ answeredBy }: Evidence): readonly Basis[] {
   return answeredBy === undefined ? [] : [basis('answered-by', answeredBy.name)];
+}
+
+/** The code that the response states, who answered, and the status: what stands behind a request's own values. */
+export function codeBasis(exchange: Exchange, evidence: Evidence): readonly Basis[] {
+  return [...statedBasis(exchange, evidence), ...answererBasis(evidence), ...statusBasis(exchange)];
+}
+
+/** The number that a layer gave to the request, the first where there are several. */
+export function requestIdBasis({ ids: [first] }: Evidence): readonly Basis[] {
+  return first === undefined ? [] : [basis('request-id', `${first.name}: ${first.value}`)];
 }
 
 /** A header of the response, as sent; nothing when there is none of this name. */

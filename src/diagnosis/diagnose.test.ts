@@ -91,7 +91,11 @@ describe('the causes', () => {
   });
 
   test('that is the only one of its entry is likely', () => {
-    expect(diagnosisOf({ status: 423 }).causes.map(line)).toEqual(['likely http/423#webdav-lock']);
+    const causes = (given: RuleCase) => diagnosisOf(given).causes.map(line);
+    expect(causes({ status: 401, page: '401.4' })).toEqual(['likely iis/401.4#filter-refused']);
+    // Not by a status alone, which an application may send for reasons of its own, nor by another's number.
+    expect(causes({ status: 423 })).toEqual(['possible http/423#webdav-lock']);
+    expect(causes({ status: 521, headers: IIS })).toEqual(['possible vendor/cloudflare-521#refused']);
   });
 
   test('that are several are possible', () => {

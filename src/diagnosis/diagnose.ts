@@ -36,15 +36,23 @@ function isRuledOut(answeredBy: Evidence['answeredBy']): boolean {
 /**
  * The causes that entries name by themselves, as possible ones: those of the layer that answered first, those of other
  * layers last or, where it is certain who answered, not at all.
+ * @param isOfThis how sure it is that the entry speaks of this response.
  */
-function ownCauses(entries: readonly EntryId[], exchange: Exchange, { answeredBy }: Evidence): RankedCause[] {
+function ownCauses(
+  entries: readonly EntryId[],
+  isOfThis: Certainty,
+  exchange: Exchange,
+  { answeredBy }: Evidence,
+): RankedCause[] {
   const named = entries.flatMap((entry) => causesOf(entry).map((cause) => ({ entry, ...cause })));
   const fitting = named.filter(({ by }) => fitsAnswerer(by, answeredBy));
   const others = isRuledOut(answeredBy) ? [] : named.filter((cause) => !fitting.includes(cause));
   const basis = statusBasis(exchange);
   const causes = [...fitting, ...others];
   // The only cause that anyone knows; not the only one that is left, since a layer may have others that nobody wrote down.
-  const certainty: Certainty = named.length === 1 ? 'likely' : 'possible';
+  // A status of HTTP is sent for any reason that an application has.
+  const isOnly = named.length === 1 && isOfThis !== 'possible' && !named[0]?.entry.startsWith('http/');
+  const certainty: Certainty = isOnly ? 'likely' : 'possible';
   return causes.map(({ entry, id }) => ({ entry, cause: id, certainty, basis, values: {} }));
 }
 
@@ -58,7 +66,7 @@ export function diagnose(exchange: Exchange, evidence: Evidence): Diagnosis {
   const { entry, certainty } = judgeVendor(coded, status, evidence);
   const values = valuesOf(exchange, evidence);
   const ruled = ruledCauses(exchange, evidence);
-  const own = ownCauses([...new Set([entry, coded])], exchange, evidence).map(
+  const own = ownCauses([...new Set([entry, coded])], certainty, exchange, evidence).map(
     (cause): RankedCause => (ruled.length === 0 ? cause : { ...cause, certainty: 'possible' }),
   );
   const causes = ranked([...ruled, ...own]);

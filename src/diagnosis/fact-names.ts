@@ -3,7 +3,7 @@ import type { Language, Text } from '../knowledge/entry';
 
 /** What readers call each fact. The code, of which two facts are parts, is shown beside them and has no name here. */
 const NAMES: Readonly<Record<Exclude<keyof Facts, 'status' | 'substatus'>, Text>> = {
-  errorCode: { en: 'Error number', 'zh-TW': '錯誤代碼' },
+  errorCode: { en: 'Error code', 'zh-TW': '錯誤代碼' },
   hresult: { en: 'HRESULT', 'zh-TW': 'HRESULT' },
   win32: { en: 'Win32 error', 'zh-TW': 'Win32 錯誤' },
   exception: { en: 'Exception', 'zh-TW': '例外狀況' },

@@ -34,7 +34,7 @@ function rootOf({ causes: [first] }: Diagnosis): RankedCause | undefined {
 }
 
 /** Where a request went, without what changes from one to the next. */
-function placeOf(url: string): string {
+function endpointOf(url: string): string {
   const parsed = parseUrl(url);
   return parsed ? `${parsed.origin}${parsed.pathname}` : url;
 }
@@ -47,7 +47,7 @@ export function problemKey({ failure, evidence, diagnosis }: Diagnosed): string 
   const root = rootOf(diagnosis);
   if (root) return `${root.entry}#${root.cause} ${root.scope ?? parseUrl(failure.url)?.host ?? failure.url}`;
   const who = evidence.answeredBy?.id ?? '';
-  return `${diagnosis.entry} ${who} ${failure.method} ${placeOf(failure.url)}`;
+  return `${diagnosis.entry} ${who} ${failure.method} ${endpointOf(failure.url)}`;
 }
 
 /** The most times that lie within {@link BURST} of each other. */

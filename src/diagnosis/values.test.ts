@@ -33,6 +33,11 @@ describe('valuesOf', () => {
     });
   });
 
+  test('knows no type of a file whose extension is in no list, and none of a path without one', () => {
+    expect(of({ url: 'https://app.example/a.xyz' }).mimeType).toBe('application/octet-stream');
+    expect(of({ url: 'https://app.example/a' }).mimeType).toBeUndefined();
+  });
+
   test('reads the evidence', () => {
     const evidence = evidenceOf({
       answeredBy: { id: 'iis', name: 'IIS', version: '10.0', certainty: 'confirmed' },
@@ -97,6 +102,14 @@ describe('valuesOf', () => {
   test('the length that the request states goes before the one that was measured', () => {
     const given = { requestBodySize: 10, requestHeaders: { 'content-length': '20' } };
     expect(of(given).contentLength).toBe('20');
+  });
+
+  test('lists the schemes offered, and draws a loop of redirects', () => {
+    const headers = { 'WWW-Authenticate': 'Negotiate\nNTLM\nBasic realm="a, b"' };
+    expect(of({ status: 401, headers }).schemes).toBe('Negotiate, NTLM, Basic');
+    const hop = { url: 'https://app.example/a', status: 302, location: 'https://app.example/a/', at: 1 };
+    const back = { ...hop, url: hop.location, location: hop.url };
+    expect(of({ status: 0, url: hop.url, hops: [hop, back] }).loop).toBe('/a → /a/ → /a');
   });
 
   test('names an error without the prefix of Chromium', () => {

@@ -2,10 +2,12 @@ import type { Evidence } from '../evidence/finding';
 import type { Exchange } from '../failure/exchange';
 import { headerValue, originOf, parseUrl } from '../failure/failure';
 import type { Values } from './diagnosis';
+import { bodySizeOf } from './facts/body-size';
 import { challengesOf, schemesText } from './facts/challenges';
 import { answerTime, durationText } from './facts/duration';
 import { headerSizesOf } from './facts/header-sizes';
 import { mimeTypeOf } from './facts/mime-types';
+import { placeOf } from './facts/place';
 import { redirectLoopOf } from './facts/redirect-loop';
 import { secondsToWait } from './facts/retry-after';
 
@@ -21,10 +23,14 @@ export function extensionOf(path: string): string | undefined {
   return /\.[^./\\]+$/.exec(path)?.[0];
 }
 
+/** What servers send for a file of a type that nobody told them. https://www.rfc-editor.org/rfc/rfc2046#section-4.5.1 */
+const UNKNOWN_TYPE = 'application/octet-stream';
+
 /** What every request can say for the placeholders of any cause. */
 export function valuesOf(exchange: Exchange, evidence: Evidence): Values {
   const { failure, requestHeaders = [] } = exchange;
   const url = parseUrl(failure.url);
+  const extension = url && extensionOf(url.pathname);
   const time = answerTime(exchange);
   const { facts, ids } = evidence;
   const sizes = headerSizesOf(exchange);
@@ -32,11 +38,10 @@ export function valuesOf(exchange: Exchange, evidence: Evidence): Values {
     url: failure.url,
     path: url?.pathname,
     host: url?.hostname,
-    port: url && (url.port || (/^(?:https|wss):$/.test(url.protocol) ? '443' : '80')),
+    port: placeOf(failure)?.port.toString(),
     method: failure.method,
-    extension: url && extensionOf(url.pathname),
-    contentLength:
-      headerValue(requestHeaders, 'content-length') ?? (exchange.requestBodySize || undefined)?.toString(),
+    extension,
+    contentLength: bodySizeOf(exchange)?.toString(),
     queryLength: url && url.search.length > 1 ? String(url.search.length - 1) : undefined,
     urlLength: url && String(url.pathname.length),
     hresult: facts.hresult,
@@ -59,7 +64,7 @@ export function valuesOf(exchange: Exchange, evidence: Evidence): Values {
     errorCode: facts.errorCode,
     origin: headerValue(requestHeaders, 'origin') ?? originOf(failure.initiator),
     requestId: ids[0]?.value,
-    mimeType: url && mimeTypeOf(extensionOf(url.pathname) ?? ''),
+    mimeType: extension && (mimeTypeOf(extension) ?? UNKNOWN_TYPE),
     loop: redirectLoopOf(failure)?.text,
   });
 }

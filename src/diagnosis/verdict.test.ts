@@ -6,6 +6,7 @@ import { type VerdictCause, verdictOf } from './verdict';
 
 const iis: JudgedAnswerer = { id: 'iis', name: 'IIS', version: '10.0', certainty: 'confirmed' };
 const cloudflare: JudgedAnswerer = { id: 'cloudflare', name: 'Cloudflare', certainty: 'confirmed' };
+const proxy: JudgedAnswerer = { id: 'proxy', name: 'proxy', certainty: 'confirmed' };
 const byIis = evidenceOf({ answeredBy: iis, chain: [iis] });
 
 const tooLong: VerdictCause = {
@@ -33,8 +34,8 @@ describe('a verdict', () => {
       '404.13',
       byIis,
       tooLong,
-      'IIS 10.0 answered `POST /up.ashx` with 404.13: body over maxAllowedContentLength – request body of 45,000,000 bytes (limit 30,000,000).',
-      'IIS 10.0 以 404.13 回應 `POST /up.ashx`：body over maxAllowedContentLength；要求本文 45,000,000 個位元組（上限 30,000,000）。',
+      'IIS 10.0 answered `POST /up.ashx` with 404.13: body over maxAllowedContentLength – request body of 45,000,000 bytes (usual limit 30,000,000).',
+      'IIS 10.0 以 404.13 回應 `POST /up.ashx`：body over maxAllowedContentLength；要求本文 45,000,000 個位元組（上限通常為 30,000,000）。',
     ],
     [
       'says how sure it is',
@@ -55,6 +56,15 @@ describe('a verdict', () => {
       'Cloudflare 後方的 IIS 10.0 以 404 回應 `POST /up.ashx`。',
     ],
     [
+      'calls a layer that is no product by its kind',
+      upload,
+      '404',
+      evidenceOf({ answeredBy: proxy, chain: [proxy] }),
+      undefined,
+      'A proxy answered `POST /up.ashx` with 404.',
+      'Proxy 以 404 回應 `POST /up.ashx`。',
+    ],
+    [
       'names nobody who only may have answered',
       upload,
       '404',
@@ -64,13 +74,13 @@ describe('a verdict', () => {
       '伺服器以 404 回應 `POST /up.ashx`。',
     ],
     [
-      'says that there was no answer',
+      'says that the browser ended it',
       { status: 0, error: 'net::ERR_CONNECTION_REFUSED' },
       'ERR_CONNECTION_REFUSED',
       evidenceOf({ answeredBy: { id: 'browser', name: 'browser', certainty: 'confirmed' } }),
       undefined,
-      'The browser got no answer to `GET /orders` (ERR_CONNECTION_REFUSED).',
-      '瀏覽器沒有得到 `GET /orders` 的回應 (ERR_CONNECTION_REFUSED)。',
+      'The browser did not complete `GET /orders` (ERR_CONNECTION_REFUSED).',
+      '瀏覽器未完成 `GET /orders`（ERR_CONNECTION_REFUSED）。',
     ],
   ])('%s', (_, given, code, evidence, cause, en, zhTW) => {
     expect(say(given, code, evidence, cause)).toEqual([en, zhTW]);

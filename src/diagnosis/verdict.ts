@@ -1,4 +1,4 @@
-import type { Certainty, Evidence } from '../evidence/finding';
+import type { Answerer, Certainty, Evidence } from '../evidence/finding';
 import { type Failure, parseUrl } from '../failure/failure';
 import type { Language } from '../knowledge/entry';
 import type { Basis } from './basis';
@@ -24,6 +24,8 @@ const LONGEST_PATH = 80;
 interface Grammar {
   readonly server: string;
   readonly browser: string;
+  /** Layers whose name is no product's, as a sentence calls them. */
+  readonly kinds: ReadonlyMap<string, string>;
   readonly behind: (who: string, front: string) => string;
   readonly answered: (who: string, request: string, code: string) => string;
   readonly ended: (who: string, request: string, code: string) => string;
@@ -35,9 +37,13 @@ interface Grammar {
 const EN: Grammar = {
   server: 'The server',
   browser: 'The browser',
+  kinds: new Map([
+    ['proxy', 'a proxy'],
+    ['service worker', 'a service worker'],
+  ]),
   behind: (who, front) => `${who} behind ${front}`,
-  answered: (who, request, code) => `${who} answered ${request} with ${code}`,
-  ended: (who, request, code) => `${who} got no answer to ${request} (${code})`,
+  answered: (who, request, code) => `${who.replace(/^a /, 'A ')} answered ${request} with ${code}`,
+  ended: (who, request, code) => `${who} did not complete ${request} (${code})`,
   because: {
     confirmed: (cause, seen) => `: ${cause}${seen === '' ? '' : ` – ${seen}`}`,
     likely: (cause, seen) => `, most likely: ${cause}${seen === '' ? '' : ` – ${seen}`}`,
@@ -53,9 +59,13 @@ const spaced = (who: string) => (/[!-~]$/.test(who) ? `${who} ` : who);
 const ZH_TW: Grammar = {
   server: '伺服器',
   browser: '瀏覽器',
+  kinds: new Map([
+    ['proxy', 'Proxy'],
+    ['service worker', 'Service Worker'],
+  ]),
   behind: (who, front) => `${spaced(front)}後方的 ${who}`,
   answered: (who, request, code) => `${spaced(who)}以 ${code} 回應 ${request}`,
-  ended: (who, request, code) => `${spaced(who)}沒有得到 ${request} 的回應 (${code})`,
+  ended: (who, request, code) => `${spaced(who)}未完成 ${request}（${code}）`,
   because: {
     confirmed: (cause, seen) => `：${cause}${seen === '' ? '' : `；${seen}`}`,
     likely: (cause, seen) => `，很可能是：${cause}${seen === '' ? '' : `；${seen}`}`,
@@ -67,17 +77,19 @@ const ZH_TW: Grammar = {
 
 const GRAMMARS: Readonly<Record<Language, Grammar>> = { en: EN, 'zh-TW': ZH_TW };
 
-const nameOf = ({ name, version }: { readonly name: string; readonly version?: string }) =>
-  version === undefined ? name : `${name} ${version}`;
+const nameOf = ({ name, version }: Answerer, { kinds }: Grammar) => {
+  const called = kinds.get(name) ?? name;
+  return version === undefined ? called : `${called} ${version}`;
+};
 
 /** The layer that answered, with the one in front of it; a layer that only may have answered is not named. */
 function whoOf({ answeredBy, chain }: Evidence, grammar: Grammar): string {
   if (answeredBy === undefined || answeredBy.certainty === 'possible') return grammar.server;
   const front = chain[0];
-  const who = nameOf(answeredBy);
+  const who = nameOf(answeredBy, grammar);
   return front === undefined || front.id === answeredBy.id || front.id === 'browser'
     ? who
-    : grammar.behind(who, front.name);
+    : grammar.behind(who, grammar.kinds.get(front.name) ?? front.name);
 }
 
 function requestOf({ method, url }: Failure): string {

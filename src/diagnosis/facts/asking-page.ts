@@ -1,7 +1,10 @@
 import type { Exchange } from '../../failure/exchange';
 import { headerValue, originOf } from '../../failure/failure';
 
-/** The origin of the page that asked, from the browser's own word or from the request's headers; undefined where neither says it. */
+/**
+ * The origin of the page that asked, from the browser's own word or from the request's headers; undefined where neither
+ * says it.
+ */
 export function askingOrigin({ failure, requestHeaders = [] }: Exchange): string | undefined {
   return (
     originOf(failure.initiator) ??

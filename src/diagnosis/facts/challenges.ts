@@ -48,6 +48,17 @@ export function schemesText(challenges: readonly Challenge[]): string | undefine
   return names.length === 0 ? undefined : names.join(', ');
 }
 
+/**
+ * Whether a 401 is a step of a handshake: it carries the server's half of one, or a success of the same request followed
+ * an offer of Windows authentication.
+ */
+export function isHandshakeStep({ failure }: Exchange, challenges: readonly Challenge[]): boolean {
+  return (
+    challenges.some(({ rest, parameters }) => rest !== '' && parameters.length === 0) ||
+    (failure.followedBy !== undefined && challenges.some(isWindowsScheme))
+  );
+}
+
 /** Whether the scheme is Windows authentication, which takes more than one round trip (RFC 4559; MS-NTHT). */
 export function isWindowsScheme({ scheme }: Challenge): boolean {
   return /^(?:Negotiate|NTLM|Kerberos)$/i.test(scheme);

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/finding';
-import { type Basis, seen } from '../basis';
+import { type Basis, ifSeen } from '../basis';
 
 /** The file without the prefix that IIS writes before it: `\\?\C:\inetpub\wwwroot\web.config`. */
 export function plainPath(file: string): string {
@@ -14,6 +14,7 @@ export function configPlace({ facts: { configFile, configLine } }: Evidence): st
 
 /** The place and IIS's own words for what is wrong with it, as far as the page says them. */
 export function configBasis(evidence: Evidence): readonly Basis[] {
-  const said = [configPlace(evidence), evidence.facts.configError];
-  return said.flatMap((text) => (text === undefined ? [] : [seen('page', text)]));
+  const place = configPlace(evidence);
+  const { configError } = evidence.facts;
+  return [...ifSeen('place', place), ...ifSeen('page', configError)];
 }

@@ -3,14 +3,14 @@ import type { EntryId } from '../../knowledge/entry';
 import type { Basis } from '../basis';
 import type { RankedCause, Values } from '../diagnosis';
 import { causesOf } from '../known';
-import { atMost } from './iis-code';
+import { atMost } from './certainty';
 import { rankedCause } from './ranked-cause';
 
 interface Told {
   /** What the response says that only one of the entry's causes fits. */
-  readonly cause?: readonly [id: string, certainty: Certainty];
-  readonly scope?: string;
-  readonly values?: Values;
+  readonly cause?: readonly [id: string, certainty: Certainty] | undefined;
+  readonly scope?: string | undefined;
+  readonly values?: Values | undefined;
 }
 
 /**

@@ -1,13 +1,10 @@
 import type { Evidence } from '../../evidence/finding';
-import { type Basis, seen } from '../basis';
+import { type Basis, ifSeen } from '../basis';
 
 /** What a page says of an exception: type, message, and the line it was raised in. */
 export function exceptionBasis({ facts }: Evidence): readonly Basis[] {
   const { exception, message, sourceFile, sourceLine } = facts;
   const line =
     sourceFile === undefined || sourceLine === undefined ? sourceFile : `${sourceFile}:${sourceLine}`;
-  return [
-    ...(exception === undefined ? [] : [seen('exception', exception)]),
-    ...[message, line].flatMap((text) => (text === undefined ? [] : [seen('page', text)])),
-  ];
+  return [...ifSeen('exception', exception), ...ifSeen('page', message), ...ifSeen('place', line)];
 }

@@ -11,12 +11,8 @@ export interface ExceptionSign {
   readonly cause?: readonly [id: string, certainty: Certainty];
 }
 
-/** What a general type such as `HttpException` was thrown for. The entries name the sentences, with their sources. */
+/** What a general type such as `HttpException` was thrown for; for a body over its limit see `aspnet-body-limit`. The entries name the sentences, with their sources. */
 export const GENERAL: readonly ExceptionSign[] = [
-  {
-    words: /HttpRequest\.GetEntireRawContent|Maximum request length exceeded/,
-    entry: 'aspnet/max-request-length',
-  },
   { words: /ThrowIfMaxHttpCollectionKeysExceeded/, entry: 'aspnet/too-many-form-keys' },
   { words: /ThrowMacValidationError|[Vv]iew ?[Ss]tate MAC/, entry: 'aspnet/view-state-mac' },
   {

@@ -12,16 +12,14 @@ export function certaintyOfSubstatus(substatus: number, evidence: Evidence): Cer
   return evidence.findings.find((finding) => finding.substatus === substatus)?.certainty ?? 'possible';
 }
 
-/** The weaker of two. */
-export function atMost(limit: Certainty, certainty: Certainty): Certainty {
-  return ORDER.indexOf(certainty) > ORDER.indexOf(limit) ? limit : certainty;
-}
-
-const ORDER: readonly Certainty[] = ['possible', 'likely', 'confirmed'];
-
 /** Whether a page states this sub-status. */
 export function isStated(substatus: number, evidence: Evidence): boolean {
   return evidence.facts.substatus === substatus;
+}
+
+/** How sure the response is to state this sub-status; undefined when it states none or another. */
+export function statedCertainty(substatus: number, evidence: Evidence): Certainty | undefined {
+  return isStated(substatus, evidence) ? certaintyOfSubstatus(substatus, evidence) : undefined;
 }
 
 const APPLICATIONS: ReadonlySet<LayerId> = new Set<LayerId>(['asp', 'aspnetcore', 'ancm']);

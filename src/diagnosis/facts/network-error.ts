@@ -14,6 +14,12 @@ export function errorOf({ failure: { status, error } }: Exchange): EntryId | und
   return status === 0 && error !== undefined ? entryIdFor({ status, error }, known) : undefined;
 }
 
+/** Whether one of these errors ended a request. */
+export function endedWith(errors: readonly EntryId[], exchange: Exchange): boolean {
+  const error = errorOf(exchange);
+  return error !== undefined && errors.includes(error);
+}
+
 /** What a table says of the error that ended a request; undefined for any other. */
 export function forError<T>(table: ByError<T>, exchange: Exchange): T | undefined {
   const error = errorOf(exchange);

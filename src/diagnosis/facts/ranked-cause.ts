@@ -6,13 +6,14 @@ import type { RankedCause, Values } from '../diagnosis';
 /** What a rule may add to a cause. */
 interface More {
   /** Values that every request can give (see `valuesOf`) are added later and need not be named. */
-  readonly values?: Values;
-  readonly scope?: string;
+  readonly values?: Values | undefined;
+  readonly scope?: string | undefined;
 }
 
 /**
  * A cause of an entry.
- * @param basis what was seen that speaks for it, the strongest first; never empty.
+ * @param basis what was seen that speaks for it, the strongest first; never empty. A part of the request that is empty or
+ * not known was not seen.
  */
 export function rankedCause(
   entry: EntryId,
@@ -21,5 +22,6 @@ export function rankedCause(
   basis: readonly Basis[],
   { values = {}, scope }: More = {},
 ): RankedCause {
-  return { entry, cause, certainty, basis, values, ...(scope === undefined ? {} : { scope }) };
+  const found = basis.filter(({ value }) => value !== '');
+  return { entry, cause, certainty, basis: found, values, ...(scope === undefined ? {} : { scope }) };
 }

@@ -28,9 +28,3 @@ export function isOtherPath(requestedUrl: string | undefined, failure: Failure):
   if (path === undefined) return false;
   return decoded(path).toLowerCase() !== decoded(pathOf(failure)).toLowerCase();
 }
-
-/** Binds a cause to the path of the request; to nothing narrower than the host where there is none. */
-export function pathScope(failure: Failure): { readonly scope?: string } {
-  const scope = pathOf(failure);
-  return scope === '' ? {} : { scope };
-}

@@ -8,7 +8,12 @@ function dateOf(value: string | undefined): number | undefined {
   return Number.isNaN(date) ? undefined : date;
 }
 
-/** The seconds that a `Retry-After` asks to wait, counted from the response's own `Date` (or its arrival) where a point in time is given. https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
+/**
+ * The seconds that a `Retry-After` asks to wait, counted from the response's own `Date` (or its arrival) where a point in
+ * time is given.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
+ */
 export function secondsToWait({ responseHeaders, endedAt }: Failure): number | undefined {
   const value = headerValue(responseHeaders, 'retry-after')?.trim();
   if (value !== undefined && /^\d{1,9}$/.test(value)) return Number(value);

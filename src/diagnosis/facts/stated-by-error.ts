@@ -1,6 +1,6 @@
 import type { Certainty } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
-import { seen, statusBasis } from '../basis';
+import { ifSeen, statusBasis } from '../basis';
 import type { RankedCause } from '../diagnosis';
 import { type ByError, errorOf, forError } from './network-error';
 import { placeOf } from './place';
@@ -27,8 +27,6 @@ export function statedCauses(table: Stated, exchange: Exchange, scope?: string):
   if (entry === undefined || stated === undefined) return [];
   const [cause, certainty] = stated;
   const authority = placeOf(exchange.failure)?.authority;
-  const bound = scope ?? authority;
-  const place = authority === undefined ? [] : [seen('url-part', authority)];
-  const basis = [...statusBasis(exchange), ...place];
-  return [rankedCause(entry, cause, certainty, basis, bound === undefined ? {} : { scope: bound })];
+  const basis = [...statusBasis(exchange), ...ifSeen('url-part', authority)];
+  return [rankedCause(entry, cause, certainty, basis, { scope: scope ?? authority })];
 }

@@ -1,5 +1,8 @@
+import type { Exchange } from '../../failure/exchange';
 import type { LayerId } from '../../failure/layer';
 import type { EntryId } from '../../knowledge/entry';
+import { type Basis, measured } from '../basis';
+import { answerTime } from './duration';
 
 /** How long a layer waits for the server behind it as installed, and the cause that stands for it. */
 export interface TimeOut {
@@ -67,4 +70,14 @@ const TOLERANCE = 0.02;
 /** Whether a request took just as long as a time-out. */
 export function isAbout(time: number, timeOut: number): boolean {
   return Math.abs(time - timeOut) <= timeOut * TOLERANCE;
+}
+
+/** How long the server took, beside the first of these time-outs that it is about; nothing where it is about none. */
+export function timeOutBasis(
+  exchange: Exchange,
+  ...timeOuts: readonly (number | undefined)[]
+): readonly Basis[] {
+  const time = answerTime(exchange);
+  const timeOut = timeOuts.find((ms) => time !== undefined && ms !== undefined && isAbout(time, ms));
+  return time === undefined || timeOut === undefined ? [] : [measured('duration', time, timeOut)];
 }

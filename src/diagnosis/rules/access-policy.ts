@@ -1,11 +1,12 @@
 import type { Certainty } from '../../evidence/finding';
-import { seen } from '../basis';
+import { codeBasis, ifSeen, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { statedCertainty } from '../facts/iis-code';
+import { pageScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
-import { pathOf, pathScope } from '../facts/request-path';
+import { pathOf } from '../facts/request-path';
 import { runtimeOf } from '../facts/script-extensions';
-import { codeBasis, statedCertainty } from '../facts/stated-code';
 import { extensionOf } from '../values';
 
 /** `ERROR_ACCESS_DENIED`: NTFS refused, not IIS. */
@@ -53,12 +54,14 @@ export default defineRule({
     const path = pathOf(exchange.failure);
     const extension = extensionOf(path)?.toLowerCase();
     const basis = [
-      ...(extension === undefined ? [] : [seen('extension', extension)]),
+      ...ifSeen('extension', extension),
       seen('method', method),
       ...codeBasis(exchange, evidence),
     ];
     return causesOf(substatus, method, runtimeOf(extension) !== undefined, win32).map(([id, limit]) =>
-      rankedCause(`iis/403.${substatus}`, id, atMost(limit, certainty), basis, pathScope(exchange.failure)),
+      rankedCause(`iis/403.${substatus}`, id, atMost(limit, certainty), basis, {
+        scope: pageScope(exchange),
+      }),
     );
   },
 });

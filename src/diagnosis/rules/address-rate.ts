@@ -1,9 +1,9 @@
 import type { EntryId } from '../../knowledge/entry';
-import { type Basis, seen } from '../basis';
+import { type Basis, codeBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { statedCertainty } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis, statedCertainty } from '../facts/stated-code';
 
 /** What each code says, and the other reason for so many requests of one address, where the entry has it. */
 const LIMITS: Readonly<Record<string, readonly [EntryId, cause: string, other?: string]>> = {

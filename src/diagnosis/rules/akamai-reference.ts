@@ -1,8 +1,8 @@
 import type { EntryId } from '../../knowledge/entry';
 import { seen } from '../basis';
 import { defineRule } from '../diagnosis';
+import { isAnswerer } from '../facts/answerer';
 import { rankedCause } from '../facts/ranked-cause';
-import { isAnswerer } from '../facts/stated';
 
 /** What the first number of a reference stands for, by reports from the field: Akamai does not publish them. */
 const CAUSES: Readonly<Record<string, readonly [entry: EntryId, cause: string]>> = {
@@ -29,7 +29,7 @@ export default defineRule({
       if (cause === undefined) continue;
       const [entry, id] = cause;
       const values = { requestId: value };
-      return [rankedCause(entry, id, 'likely', [seen('page', value)], { values })];
+      return [rankedCause(entry, id, 'likely', [seen('request-id', value)], { values })];
     }
     return [];
   },

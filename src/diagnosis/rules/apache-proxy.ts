@@ -1,11 +1,9 @@
-import type { EntryId } from '../../knowledge/entry';
-import { seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { rankedCause } from '../facts/ranked-cause';
-import { isAnswerer } from '../facts/stated';
+import { isAnswerer } from '../facts/answerer';
+import { type Meanings, messageCauses } from '../facts/message-causes';
 
 /** What `mod_proxy` gives as the reason on its page, always in English. */
-const REASONS: readonly (readonly [words: RegExp, entry: EntryId, cause: string])[] = [
+const REASONS: Meanings = [
   [/Error reading from remote server/, 'http/502', 'timed-out-or-reset'],
   [/Error during SSL Handshake with remote server/, 'http/502', 'scheme-or-certificate'],
   [/DNS lookup failure for/, 'http/502', 'back-end-down'],
@@ -20,10 +18,5 @@ export default defineRule({
   id: 'apache-proxy',
   description: "Reads the reason that Apache's proxy gives on its page: no name, no TLS, nothing to read.",
   applies: ({ failure }, evidence) => failure.status >= 500 && isAnswerer(evidence, 'apache'),
-  causes(_, { facts: { message = '' } }) {
-    const found = REASONS.find(([words]) => words.test(message));
-    if (found === undefined) return [];
-    const [, entry, cause] = found;
-    return [rankedCause(entry, cause, 'likely', [seen('page', message)])];
-  },
+  causes: (_, evidence) => messageCauses(REASONS, evidence),
 });

@@ -3,8 +3,8 @@ import { headerValue } from '../../failure/failure';
 import type { EntryId } from '../../knowledge/entry';
 import { headerBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
+import { isAnswerer } from '../facts/answerer';
 import { rankedCause } from '../facts/ranked-cause';
-import { isAnswerer } from '../facts/stated';
 
 type Told = readonly [entry: EntryId, cause: string, certainty: 'likely' | 'possible'];
 

@@ -1,15 +1,12 @@
 import type { Evidence } from '../../evidence/finding';
 import { parseUrl } from '../../failure/failure';
-import { measured, seen } from '../basis';
+import { ifSeen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { answerTime } from '../facts/duration';
 import { rankedCause } from '../facts/ranked-cause';
-import { isAbout, TIME_OUTS } from '../facts/time-outs';
+import { TIME_OUTS, timeOutBasis } from '../facts/time-outs';
 
 /** Names that Azure gives to applications; one with a name of its own is known by the response alone. */
 const OWN_NAME = /\.azurewebsites\.(?:net|us)$|\.chinacloudsites\.cn$/;
-
-const LIMIT = TIME_OUTS['azure-app-service']?.ms ?? 0;
 
 const hasPassed = ({ chain, answeredBy }: Evidence) =>
   answeredBy?.id === 'azure-app-service' || chain.some(({ id }) => id === 'azure-app-service');
@@ -27,13 +24,10 @@ export default defineRule({
     [500, 502, 504].includes(failure.status) &&
     (hasPassed(evidence) || OWN_NAME.test(parseUrl(failure.url)?.hostname ?? '')),
   causes(exchange, evidence) {
-    const time = answerTime(exchange);
-    if (time === undefined || !isAbout(time, LIMIT)) return [];
-    const host = parseUrl(exchange.failure.url)?.hostname;
-    const basis = [
-      measured('duration', time, LIMIT),
-      ...(host === undefined || hasPassed(evidence) ? [] : [seen('url-part', host)]),
-    ];
+    const took = timeOutBasis(exchange, TIME_OUTS['azure-app-service']?.ms);
+    if (took.length === 0) return [];
+    const host = hasPassed(evidence) ? undefined : parseUrl(exchange.failure.url)?.hostname;
+    const basis = [...took, ...ifSeen('url-part', host)];
     return [rankedCause('vendor/azure-app-service-504', 'idle-230', 'likely', basis)];
   },
 });

@@ -1,11 +1,9 @@
-import type { EntryId } from '../../knowledge/entry';
-import { seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { rankedCause } from '../facts/ranked-cause';
-import { isAnswerer } from '../facts/stated';
+import { isAnswerer } from '../facts/answerer';
+import { type Meanings, messageCauses } from '../facts/message-causes';
 
 /** What the pages of App Service's front end say, always in English, and what it means. */
-const PAGES: readonly (readonly [words: RegExp, entry: EntryId, cause: string])[] = [
+const PAGES: Meanings = [
   [/^Error 403 - /, 'vendor/azure-app-service-403', 'stopped'],
   [/\b404 (?:- )?Web (?:Site|App) not found/i, 'vendor/azure-app-service-404', 'no-such-app'],
   [/^:\( Application Error/, 'vendor/azure-app-service-502', 'worker-failed'],
@@ -21,10 +19,5 @@ export default defineRule({
   id: 'app-service-page',
   description: "Reads the page of Azure App Service's front end: stopped, closed, not there, not started.",
   applies: ({ failure }, evidence) => failure.status >= 400 && isAnswerer(evidence, 'azure-app-service'),
-  causes(_, { facts: { message = '' } }) {
-    const found = PAGES.find(([words]) => words.test(message));
-    if (found === undefined) return [];
-    const [, entry, cause] = found;
-    return [rankedCause(entry, cause, 'likely', [seen('page', message)])];
-  },
+  causes: (_, evidence) => messageCauses(PAGES, evidence),
 });

@@ -1,7 +1,8 @@
 import { measured, statedBasis } from '../basis';
 import { defineRule } from '../diagnosis';
+import { atMost } from '../facts/certainty';
 import { answerTime } from '../facts/duration';
-import { atMost, certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
 
 /** WinHTTP's errors as HRESULTs (`winhttp.h`, 12000 and up). */

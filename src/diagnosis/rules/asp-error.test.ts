@@ -67,7 +67,7 @@ test('tells message, line and number, and is bound to page and number', () => {
   );
   expect(cause?.basis).toEqual([
     { of: 'page', value: "Invalid procedure call: 'left'" },
-    { of: 'page', value: '/orders.asp:71' },
+    { of: 'place', value: '/orders.asp:71' },
     { of: 'hresult', value: '0x800a0005' },
   ]);
   expect(cause?.scope).toBe('app.example/orders.asp asp/800a0005');

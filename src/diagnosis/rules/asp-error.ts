@@ -1,11 +1,12 @@
-import type { Certainty, Evidence, Facts } from '../../evidence/finding';
+import type { Certainty, Facts } from '../../evidence/finding';
 import type { EntryId } from '../../knowledge/entry';
-import { type Basis, seen, statedBasis } from '../basis';
+import { statedBasis } from '../basis';
 import { defineRule } from '../diagnosis';
+import { isAnswerer } from '../facts/answerer';
 import { aspEntries } from '../facts/asp-code';
 import { entryCauses } from '../facts/entry-causes';
+import { exceptionBasis } from '../facts/exception-basis';
 import { pageScope } from '../facts/page-scope';
-import { isAnswerer } from '../facts/stated';
 
 type Told = readonly [cause: string, certainty: Certainty];
 
@@ -32,18 +33,6 @@ function toldBy(entry: EntryId, { hresult = '', message = '' }: Facts): Told | u
   return undefined;
 }
 
-/** The file and line, then what went wrong, then the number. */
-function basisOf({ facts }: Evidence, stated: readonly Basis[]): readonly Basis[] {
-  const { sourceFile, sourceLine, message } = facts;
-  return [
-    ...(message === undefined ? [] : [seen('page', message)]),
-    ...(sourceFile === undefined
-      ? []
-      : [seen('page', `${sourceFile}${sourceLine === undefined ? '' : `:${sourceLine}`}`)]),
-    ...stated,
-  ];
-}
-
 /**
  * Classic ASP shows the number of a script error: ASP's own, VBScript's, ADO's or a driver's.
  *
@@ -58,9 +47,9 @@ export default defineRule({
     const { answeredBy, facts } = evidence;
     const [entry] = aspEntries(facts);
     if (entry === undefined) return [];
-    const basis = basisOf(evidence, statedBasis(exchange, evidence));
+    const basis = [...exceptionBasis(evidence), ...statedBasis(exchange, evidence)];
     const cause = toldBy(entry, facts);
     const scope = `${pageScope(exchange)} ${entry}`;
-    return entryCauses(entry, answeredBy?.certainty ?? 'possible', basis, { scope, ...(cause && { cause }) });
+    return entryCauses(entry, answeredBy?.certainty ?? 'possible', basis, { scope, cause });
   },
 });

@@ -1,9 +1,9 @@
 import { seen } from '../basis';
 import { defineRule } from '../diagnosis';
+import { isAnswerer, pageOf } from '../facts/answerer';
 import { aspEntries } from '../facts/asp-code';
 import { pageScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
-import { isAnswerer } from '../facts/stated';
 
 /**
  * Classic ASP failed and `scriptErrorSentToBrowser` is off, as installed: the page says only that. The script's error is
@@ -16,8 +16,8 @@ export default defineRule({
   description: 'A script error of classic ASP whose text is kept from the browser.',
   applies: ({ failure }, evidence) =>
     failure.status === 500 && isAnswerer(evidence, 'asp') && aspEntries(evidence.facts).length === 0,
-  causes(exchange, { findings }) {
-    const page = findings.find(({ answeredBy, quote }) => answeredBy?.id === 'asp' && quote.where === 'body');
+  causes(exchange, evidence) {
+    const page = pageOf(evidence, 'asp');
     if (page === undefined) return [];
     const basis = [seen('page', page.quote.text)];
     const scope = pageScope(exchange);

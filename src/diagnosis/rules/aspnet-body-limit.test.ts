@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { causesFor, IIS, KESTREL, type RuleCase, verdict } from '../fixtures/rule-case';
+import { aspnetError } from '../fixtures/server-error';
 import rule from './aspnet-body-limit';
 
 const page = (
@@ -24,6 +25,7 @@ const TOLD = ['likely aspnet/max-request-length#upload'];
 test.each<[string, RuleCase, readonly string[]]>([
   ['the page, over', sent(4_194_305, page('0x80004005', READER)), TOLD],
   ['the page, under a lower limit', sent(2_000_000, page('0x80004005', READER)), TOLD],
+  ['the sentence alone', aspnetError('System.Web.HttpException', 'Maximum request length exceeded.'), TOLD],
   ['the page of a client that left', sent(4_194_305, page('0x800703e3', READER)), []],
   ['the page of another error', sent(4_194_305, page('0x80004005', 'App.Upload')), []],
   ['no page, over', sent(4_194_305), ['possible aspnet/max-request-length#upload']],

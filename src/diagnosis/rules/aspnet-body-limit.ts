@@ -1,14 +1,16 @@
-import { measured, seen } from '../basis';
+import { codeBasis, ifSeen, measured } from '../basis';
 import { defineRule } from '../diagnosis';
 import { bodySizeOf } from '../facts/body-size';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis } from '../facts/stated-code';
 
 /** `maxRequestLength` of `httpRuntime` as installed, 4,096 KB, in bytes. */
 const LONGEST = 4_194_304;
 
 /** The method of ASP.NET that reads the body, as stack traces name it in every language. */
 const READER = 'System.Web.HttpRequest.GetEntireRawContent';
+
+/** What English systems say of it, for a page without its trace. */
+const SENTENCE = 'Maximum request length exceeded';
 
 /** `E_FAIL`, which every exception without a number of its own has; a client that left has one. */
 const NO_NUMBER = '0x80004005';
@@ -25,15 +27,16 @@ export default defineRule({
   applies: ({ failure }, { answeredBy }) =>
     failure.status === 500 && (answeredBy?.id === 'aspnet' || answeredBy?.id === 'iis'),
   causes(exchange, evidence) {
-    const { hresult, exception, stack, substatus } = evidence.facts;
+    const { hresult, exception, message = '', stack, substatus } = evidence.facts;
     const size = bodySizeOf(exchange);
     const isOver = size !== undefined && size > LONGEST;
-    const isTold = hresult === NO_NUMBER && stack?.startsWith(READER) === true;
+    const isRead = hresult === NO_NUMBER && stack?.startsWith(READER) === true;
+    const isTold = isRead || message.includes(SENTENCE);
     const silent = exception === undefined && substatus === undefined;
     if (!isTold && !(isOver && silent)) return [];
     const basis = [
       ...(isOver ? [measured('body-size', size, LONGEST)] : []),
-      ...(exception === undefined ? [] : [seen('exception', exception)]),
+      ...ifSeen('exception', exception),
       ...codeBasis(exchange, evidence),
     ];
     return [rankedCause('aspnet/max-request-length', 'upload', isTold ? 'likely' : 'possible', basis)];

@@ -38,11 +38,11 @@ test.each<[string, RuleCase, readonly string[]]>([
     ['confirmed aspnet/InvalidOperationException#pool-exhausted'],
   ],
   [
-    'a general type, by its stack in any language',
-    aspnetError('System.Web.HttpException', '超過要求的最大長度。', {
-      stack: '   於 System.Web.HttpRequest.GetEntireRawContent()',
+    'a body that could not be read, which `aspnet-body-limit` looks into',
+    aspnetError('System.Web.HttpException', 'Maximum request length exceeded.', {
+      stack: '   at System.Web.HttpRequest.GetEntireRawContent()',
     }),
-    ['likely aspnet/max-request-length#upload'],
+    [],
   ],
   [
     'view state',

@@ -1,11 +1,11 @@
 import type { EntryId } from '../../knowledge/entry';
 import { defineRule } from '../diagnosis';
+import { certaintyOfFact } from '../facts/certainty';
 import { entryCauses } from '../facts/entry-causes';
 import { exceptionBasis } from '../facts/exception-basis';
 import { shortException } from '../facts/exception-name';
 import { type ExceptionSign, GENERAL, OF_TYPES } from '../facts/exception-signs';
 import { pageScope } from '../facts/page-scope';
-import { certaintyOfFact } from '../facts/stated';
 import { known } from '../known';
 
 /** Types that rules of their own look into: `assembly-load`, `compile-error`, `config-exception`, `sql-error`. */
@@ -41,7 +41,7 @@ export default defineRule({
     const scope = `${pageScope(exchange)} ${exception}`;
     return entryCauses(entry, limit, exceptionBasis(evidence), {
       scope,
-      ...(told?.cause && { cause: told.cause }),
+      cause: told?.cause,
     });
   },
 });

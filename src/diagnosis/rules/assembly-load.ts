@@ -1,12 +1,12 @@
 import type { Certainty, Facts } from '../../evidence/finding';
 import type { EntryId } from '../../knowledge/entry';
-import { seen } from '../basis';
+import { ifSeen } from '../basis';
 import { defineRule } from '../diagnosis';
+import { certaintyOfFact } from '../facts/certainty';
 import { entryCauses } from '../facts/entry-causes';
 import { exceptionBasis } from '../facts/exception-basis';
 import { shortException } from '../facts/exception-name';
 import { siteScope } from '../facts/page-scope';
-import { certaintyOfFact } from '../facts/stated';
 
 const TYPES = /^(?:BadImageFormat|FileLoad|FileNotFound|ReflectionTypeLoad|TypeLoad)Exception$/;
 
@@ -57,15 +57,12 @@ export default defineRule({
     const type = shortException(exception);
     const assembly = ASSEMBLY.exec(message)?.[1];
     const limit = certaintyOfFact('exception', evidence) ?? 'possible';
-    const basis = [
-      ...(assembly === undefined ? [] : [seen('module', assembly)]),
-      ...exceptionBasis(evidence),
-    ];
+    const basis = [...ifSeen('module', assembly), ...exceptionBasis(evidence)];
     const cause = toldBy(type, evidence.facts);
     const entry: EntryId = `aspnet/${type}`;
     return entryCauses(entry, limit, basis, {
       scope: siteScope(exchange, assembly ?? exception),
-      ...(cause && { cause }),
+      cause,
     });
   },
 });

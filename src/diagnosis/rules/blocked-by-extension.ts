@@ -1,9 +1,10 @@
+import type { EntryId } from '../../knowledge/entry';
 import { seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { type ByError, errorOf, forError } from '../facts/network-error';
+import { endedWith, errorOf } from '../facts/network-error';
 import { rankedCause } from '../facts/ranked-cause';
 
-const ERRORS: ByError<true> = { 'net/ERR_BLOCKED_BY_CLIENT': true, 'net/NS_ERROR_ABORT': true };
+const ERRORS: readonly EntryId[] = ['net/ERR_BLOCKED_BY_CLIENT', 'net/NS_ERROR_ABORT'];
 
 /** Words of hosts and paths that the common filter lists, such as EasyList and EasyPrivacy, take for advertising or tracking. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -24,7 +25,7 @@ const READ = 2000;
 export default defineRule({
   id: 'blocked-by-extension',
   description: 'Finds the word in a blocked URL by which filter lists know advertising and tracking.',
-  applies: (exchange) => forError(ERRORS, exchange) !== undefined,
+  applies: (exchange) => endedWith(ERRORS, exchange),
   causes(exchange) {
     const entry = errorOf(exchange);
     const parts = exchange.failure.url

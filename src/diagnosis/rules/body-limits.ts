@@ -1,15 +1,13 @@
-import type { Evidence } from '../../evidence/finding';
+import type { Certainty, Evidence } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
 import type { LayerId } from '../../failure/layer';
 import type { EntryId } from '../../knowledge/entry';
-import { type Basis, measured } from '../basis';
+import { type Basis, codeBasis, measured } from '../basis';
 import { defineRule, type RankedCause } from '../diagnosis';
 import { bodySizeOf } from '../facts/body-size';
+import { IIS_BODY, NGINX_BODY } from '../facts/default-limits';
+import { statedCertainty } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis, statedCertainty } from '../facts/stated-code';
-
-/** IIS's `maxAllowedContentLength` and Kestrel's `MaxRequestBodySize`, in bytes. */
-const IIS_AND_KESTREL = 30_000_000;
 
 /** IIS's `uploadReadAheadSize`: what it holds of a body while it asks for a client certificate, in bytes. */
 const READ_AHEAD = 49_152;
@@ -20,16 +18,16 @@ interface Limit {
   readonly bytes: number;
 }
 
-const KESTREL: Limit = { entry: 'http/413', cause: 'application-limit', bytes: IIS_AND_KESTREL };
+const KESTREL: Limit = { entry: 'http/413', cause: 'application-limit', bytes: IIS_BODY };
 
 /** Default limits of the layers that answer 413. */
 const LIMITS: Readonly<Partial<Record<LayerId, Limit>>> = {
-  iis: { entry: 'http/413', cause: 'over-max-allowed-content-length', bytes: IIS_AND_KESTREL },
+  iis: { entry: 'http/413', cause: 'over-max-allowed-content-length', bytes: IIS_BODY },
   aspnetcore: KESTREL,
   kestrel: KESTREL,
   // Express's `body-parser`.
   node: { entry: 'http/413', cause: 'application-limit', bytes: 102_400 },
-  nginx: { entry: 'vendor/nginx-413', cause: 'client-max-body-size', bytes: 1_048_576 },
+  nginx: { entry: 'vendor/nginx-413', cause: 'client-max-body-size', bytes: NGINX_BODY },
   'aws-api-gateway': { entry: 'http/413', cause: 'proxy-limit', bytes: 10_485_760 },
   cloudflare: { entry: 'http/413', cause: 'proxy-limit', bytes: 104_857_600 },
 };
@@ -37,20 +35,16 @@ const LIMITS: Readonly<Partial<Record<LayerId, Limit>>> = {
 /** 413.0: read-ahead ends only over TLS, the application's own limit anywhere. */
 function of4130(exchange: Exchange, evidence: Evidence, size: number | undefined): readonly RankedCause[] {
   const basis = codeBasis(exchange, evidence);
-  const readAhead = (certainty: RankedCause['certainty'], more: readonly Basis[]) =>
+  const readAhead = (certainty: Certainty, more: readonly Basis[]) =>
     rankedCause('iis/413.0', 'upload-read-ahead', certainty, [...more, ...basis]);
-  const application = (certainty: RankedCause['certainty'], more: readonly Basis[]) =>
+  const application = (certainty: Certainty, more: readonly Basis[]) =>
     rankedCause('iis/413.0', 'application-limit', certainty, [...more, ...basis]);
   const isTls = exchange.failure.url.startsWith('https:');
   if (size === undefined) return [readAhead('possible', []), application('possible', [])];
-  if (!isTls || size <= READ_AHEAD)
-    return [application('likely', [measured('body-size', size, IIS_AND_KESTREL)])];
+  if (!isTls || size <= READ_AHEAD) return [application('likely', [measured('body-size', size, IIS_BODY)])];
   const over = [measured('body-size', size, READ_AHEAD)];
-  if (size <= IIS_AND_KESTREL) return [readAhead('likely', over)];
-  return [
-    readAhead('possible', over),
-    application('possible', [measured('body-size', size, IIS_AND_KESTREL)]),
-  ];
+  if (size <= IIS_BODY) return [readAhead('likely', over)];
+  return [readAhead('possible', over), application('possible', [measured('body-size', size, IIS_BODY)])];
 }
 
 /** A body that IIS takes by default: only a certificate that is asked for late refuses it, or a limit that was lowered. */
@@ -83,8 +77,8 @@ export default defineRule({
     const basis = codeBasis(exchange, evidence);
     const stated = statedCertainty(1, evidence);
     if (stated !== undefined) {
-      const over = size !== undefined && size > IIS_AND_KESTREL;
-      const sizes = over ? [measured('body-size', size, IIS_AND_KESTREL)] : [];
+      const over = size !== undefined && size > IIS_BODY;
+      const sizes = over ? [measured('body-size', size, IIS_BODY)] : [];
       return [rankedCause('iis/413.1', 'over-max-allowed-content-length', stated, [...sizes, ...basis])];
     }
     const who = evidence.answeredBy?.id;

@@ -42,7 +42,7 @@ export default defineRule({
       ...(framing.length > 0 || first === undefined ? framing : headerBasis(exchange, first.name)),
       ...at,
     ];
-    const scope = place && { scope: `${place.authority}${place.url.pathname}` };
-    return basis.length === 0 ? [] : [rankedCause(entry, cause, 'likely', basis, scope)];
+    const scope = place && `${place.authority}${place.url.pathname}`;
+    return basis.length === 0 ? [] : [rankedCause(entry, cause, 'likely', basis, { scope })];
   },
 });

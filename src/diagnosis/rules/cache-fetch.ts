@@ -1,9 +1,8 @@
-import { measured, seen } from '../basis';
+import { seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { answerTime } from '../facts/duration';
+import { isAnswerer } from '../facts/answerer';
 import { rankedCause } from '../facts/ranked-cause';
-import { isAnswerer } from '../facts/stated';
-import { isAbout, TIME_OUTS } from '../facts/time-outs';
+import { TIME_OUTS, timeOutBasis } from '../facts/time-outs';
 
 /** Varnish's word for all that can happen at the back end, and Fastly's for each. */
 const FETCH =
@@ -24,10 +23,7 @@ export default defineRule({
     const { message = '' } = evidence.facts;
     const id = evidence.answeredBy?.id === 'fastly' ? 'fastly' : 'varnish';
     if (!FETCH.test(message)) return [];
-    const time = answerTime(exchange);
-    const limit = TIME_OUTS[id]?.ms ?? 0;
-    const took = time !== undefined && isAbout(time, limit) ? [measured('duration', time, limit)] : [];
-    const basis = [seen('page', message), ...took];
+    const basis = [seen('page', message), ...timeOutBasis(exchange, TIME_OUTS[id]?.ms)];
     return id === 'fastly'
       ? [rankedCause('vendor/fastly-503', 'origin-failed', 'likely', basis)]
       : [rankedCause('vendor/varnish-503', 'fetch-failed', 'likely', basis)];

@@ -1,8 +1,7 @@
 import { headerValue } from '../../failure/failure';
-import { headerBasis } from '../basis';
+import { codeBasis, headerBasis } from '../basis';
 import { defineRule } from '../diagnosis';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis } from '../facts/stated-code';
 
 /** How caches say that an answer came from them. */
 const HIT = /\bhit\b/i;

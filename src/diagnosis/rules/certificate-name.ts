@@ -1,14 +1,12 @@
+import type { EntryId } from '../../knowledge/entry';
 import { seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { hostKindOf } from '../facts/host-kind';
-import { type ByError, errorOf, forError } from '../facts/network-error';
+import { endedWith, errorOf } from '../facts/network-error';
 import { placeOf } from '../facts/place';
 import { rankedCause } from '../facts/ranked-cause';
 
-const ERRORS: ByError<true> = {
-  'net/ERR_CERT_COMMON_NAME_INVALID': true,
-  'net/SSL_ERROR_BAD_CERT_DOMAIN': true,
-};
+const ERRORS: readonly EntryId[] = ['net/ERR_CERT_COMMON_NAME_INVALID', 'net/SSL_ERROR_BAD_CERT_DOMAIN'];
 
 /**
  * A certificate that does not list the host: for an address or a name without a domain that is to be expected, as
@@ -20,7 +18,7 @@ const ERRORS: ByError<true> = {
 export default defineRule({
   id: 'certificate-name',
   description: 'Judges the host that a certificate does not list: an address, a short name, or a full one.',
-  applies: (exchange) => forError(ERRORS, exchange) !== undefined,
+  applies: (exchange) => endedWith(ERRORS, exchange),
   causes(exchange) {
     const place = placeOf(exchange.failure);
     const entry = errorOf(exchange);

@@ -1,14 +1,12 @@
+import type { EntryId } from '../../knowledge/entry';
 import { seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { hostKindOf } from '../facts/host-kind';
-import { type ByError, errorOf, forError } from '../facts/network-error';
+import { endedWith, errorOf } from '../facts/network-error';
 import { placeOf } from '../facts/place';
 import { rankedCause } from '../facts/ranked-cause';
 
-const ERRORS: ByError<true> = {
-  'net/ERR_CERT_AUTHORITY_INVALID': true,
-  'net/SEC_ERROR_UNKNOWN_ISSUER': true,
-};
+const ERRORS: readonly EntryId[] = ['net/ERR_CERT_AUTHORITY_INVALID', 'net/SEC_ERROR_UNKNOWN_ISSUER'];
 
 /**
  * A certificate whose issuer nobody here knows. No public authority may issue for private addresses, short names and
@@ -22,7 +20,7 @@ export default defineRule({
   id: 'certificate-trust',
   description:
     'Judges the host of a certificate of an unknown issuer: whether a public authority may issue for it.',
-  applies: (exchange) => forError(ERRORS, exchange) !== undefined,
+  applies: (exchange) => endedWith(ERRORS, exchange),
   causes(exchange) {
     const place = placeOf(exchange.failure);
     const entry = errorOf(exchange);

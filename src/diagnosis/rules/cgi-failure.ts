@@ -1,12 +1,11 @@
 import type { Evidence } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
-import { type Basis, measured, seen, statedBasis } from '../basis';
+import { ifSeen, statedBasis } from '../basis';
 import { defineRule, type RankedCause } from '../diagnosis';
-import { answerTime } from '../facts/duration';
 import { entryCauses } from '../facts/entry-causes';
 import { certaintyOfSubstatus } from '../facts/iis-code';
 import { pageScope } from '../facts/page-scope';
-import { isAbout } from '../facts/time-outs';
+import { timeOutBasis } from '../facts/time-outs';
 
 /** `timeout` of the `cgi` section as installed, in ms. */
 const TIME_OUT = 900_000;
@@ -14,26 +13,21 @@ const TIME_OUT = 900_000;
 /** An NTSTATUS with which a program ended, or `ERROR_PATH_NOT_FOUND` for one that could not be started. */
 const ENDED = /^0x(?:c[\da-f]{7}|00000003)$/;
 
-function moduleBasis({ facts: { module } }: Evidence): readonly Basis[] {
-  return module === undefined ? [] : [seen('module', module)];
-}
-
 /** 502.1: as all of its causes take up the time-out, the duration only tells that the default one is in force. */
 function ofTimeOut(exchange: Exchange, evidence: Evidence): readonly RankedCause[] {
-  const time = answerTime(exchange);
-  const basis = statedBasis(exchange, evidence);
-  const took = time !== undefined && isAbout(time, TIME_OUT) ? [measured('duration', time, TIME_OUT)] : [];
-  const scope = pageScope(exchange);
-  return entryCauses('iis/502.1', certaintyOf(1, evidence), [...took, ...moduleBasis(evidence), ...basis], {
-    scope,
-  });
+  const basis = [
+    ...timeOutBasis(exchange, TIME_OUT),
+    ...ifSeen('module', evidence.facts.module),
+    ...statedBasis(exchange, evidence),
+  ];
+  return entryCauses('iis/502.1', certaintyOf(1, evidence), basis, { scope: pageScope(exchange) });
 }
 
 /** 502.2: what the program wrote is no response; ARR uses the number for something else. */
 function ofOutput(exchange: Exchange, evidence: Evidence): readonly RankedCause[] {
   const { module, hresult = '' } = evidence.facts;
   const certainty = certaintyOf(2, evidence);
-  const basis = [...moduleBasis(evidence), ...statedBasis(exchange, evidence)];
+  const basis = [...ifSeen('module', module), ...statedBasis(exchange, evidence)];
   const scope = pageScope(exchange);
   if (module === 'ApplicationRequestRouting') {
     return entryCauses('iis/502.2', certainty, basis, { cause: ['arr-mapping', 'confirmed'] });

@@ -1,11 +1,11 @@
 import type { Certainty, Evidence } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
 import { headerValue } from '../../failure/failure';
-import { type Basis, headerBasis, seen } from '../basis';
+import { type Basis, codeBasis, headerBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { statedCertainty } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis, statedCertainty } from '../facts/stated-code';
 
 type Cause = readonly [id: string, limit: Certainty];
 

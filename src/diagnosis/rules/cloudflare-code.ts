@@ -1,8 +1,8 @@
 import type { EntryId } from '../../knowledge/entry';
-import { seen, statedBasis } from '../basis';
+import { requestIdBasis, statedBasis } from '../basis';
 import { defineRule } from '../diagnosis';
+import { certaintyOfFact } from '../facts/certainty';
 import { entryCauses } from '../facts/entry-causes';
-import { certaintyOfFact } from '../facts/stated';
 import { known } from '../known';
 
 /** Numbers that are the cause and not only its sign: who is banned, what a rule did, where a name leads. */
@@ -40,10 +40,10 @@ export default defineRule({
     const entry: EntryId = `vendor/cloudflare-${errorCode}`;
     if (!known.has(entry)) return [];
     const limit = certaintyOfFact('errorCode', evidence) ?? 'possible';
-    const ids = evidence.ids.slice(0, 1).map(({ name, value }) => seen('page', `${name}: ${value}`));
+    const ids = requestIdBasis(evidence);
     const cause = TELLING[errorCode];
     return entryCauses(entry, limit, [...ids, ...statedBasis(exchange, evidence)], {
-      ...(cause !== undefined && { cause: [cause, 'confirmed'] }),
+      cause: cause === undefined ? undefined : [cause, 'confirmed'],
     });
   },
 });

@@ -14,6 +14,7 @@ test.each<[string, RuleCase, readonly string[]]>([
     { status: 520, headers: CF },
     ['possible vendor/cloudflare-520#origin-crashed', 'possible vendor/cloudflare-520#bad-answer'],
   ],
+  ['530 without its number', { status: 530, headers: CF }, ['possible vendor/cloudflare-530#origin-dns']],
   ['519', { status: 519, headers: CF }, []],
   ['527, a product that is gone', { status: 527, headers: CF }, []],
   ['another server', { status: 521, headers: NGINX }, []],

@@ -21,7 +21,7 @@ test.each<[string, RuleCase, readonly string[]]>([
 
 test.each([
   [30_100, { of: 'duration', value: 30_100, limit: 30_000 }],
-  [5000, { of: 'page', value: 'Request ID: abcDEF0123456789abcDEF==' }],
+  [5000, { of: 'request-id', value: 'Request ID: abcDEF0123456789abcDEF==' }],
 ])('after %d ms it rests on %j', (duration, basis) => {
   expect(causesFor(rule, page(504, { duration }))[0]?.basis[0]).toEqual(basis);
 });

@@ -1,9 +1,8 @@
-import { answererBasis, measured, seen } from '../basis';
+import { answererBasis, requestIdBasis } from '../basis';
 import { defineRule, type RankedCause } from '../diagnosis';
-import { answerTime } from '../facts/duration';
+import { isAnswerer } from '../facts/answerer';
 import { rankedCause } from '../facts/ranked-cause';
-import { isAnswerer } from '../facts/stated';
-import { isAbout, TIME_OUTS } from '../facts/time-outs';
+import { TIME_OUTS, timeOutBasis } from '../facts/time-outs';
 
 type Told = readonly [
   entry: 'http/502' | 'http/503' | 'http/504',
@@ -31,13 +30,9 @@ export default defineRule({
   description: "Takes what CloudFront's page for a 502, 503 or 504 can mean, and its 30 seconds.",
   applies: ({ failure }, evidence) => failure.status in CAUSES && isAnswerer(evidence, 'cloudfront'),
   causes(exchange, evidence): readonly RankedCause[] {
-    const time = answerTime(exchange);
-    const limit = TIME_OUTS.cloudfront?.ms ?? 0;
-    const took = time !== undefined && isAbout(time, limit) ? [measured('duration', time, limit)] : [];
-    const id = evidence.ids[0];
     const basis = [
-      ...took,
-      ...(id === undefined ? [] : [seen('page', `${id.name}: ${id.value}`)]),
+      ...timeOutBasis(exchange, TIME_OUTS.cloudfront?.ms),
+      ...requestIdBasis(evidence),
       ...answererBasis(evidence),
     ];
     return (CAUSES[exchange.failure.status] ?? []).map(([entry, cause, certainty]) =>

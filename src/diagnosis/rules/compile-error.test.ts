@@ -37,7 +37,7 @@ test('tells number and place, and is bound to the file', () => {
   const [cause] = causesFor(rule, compiler('CS0246'));
   expect(cause?.basis.slice(0, 2)).toEqual([
     { of: 'page', value: 'CS0246' },
-    { of: 'page', value: 'c:\\shop\\a.aspx:5' },
+    { of: 'place', value: 'c:\\shop\\a.aspx:5' },
   ]);
   expect(cause?.scope).toBe('c:\\shop\\a.aspx');
 });

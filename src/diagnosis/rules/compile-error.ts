@@ -1,11 +1,11 @@
 import { documentOf } from '../../evidence/document';
-import { seen } from '../basis';
+import { ifSeen } from '../basis';
 import { defineRule } from '../diagnosis';
+import { certaintyOfFact } from '../facts/certainty';
 import { entryCauses } from '../facts/entry-causes';
 import { exceptionBasis } from '../facts/exception-basis';
 import { shortException } from '../facts/exception-name';
 import { pageScope } from '../facts/page-scope';
-import { certaintyOfFact } from '../facts/stated';
 
 /** The number of an error of the C# or Visual Basic compiler, the same in every language. */
 const NUMBER = /\b(?:CS\d{4}|BC\d{5})\b/;
@@ -42,14 +42,11 @@ export default defineRule({
       NUMBER.exec(errorCode)?.[0] ?? NUMBER.exec(message)?.[0] ?? NUMBER.exec(documentOf(exchange))?.[0];
     const cause = CAUSES.get(number ?? '');
     const limit = certaintyOfFact('exception', evidence) ?? 'possible';
-    const basis = [
-      ...(number === undefined ? [] : [seen('page', number)]),
-      ...exceptionBasis(evidence).toReversed(),
-    ];
+    const basis = [...ifSeen('page', number), ...exceptionBasis(evidence).toReversed()];
     const scope = evidence.facts.sourceFile ?? pageScope(exchange);
     return entryCauses('aspnet/HttpCompileException', limit, basis, {
       scope,
-      ...(cause !== undefined && { cause: [cause, 'confirmed'] }),
+      cause: cause === undefined ? undefined : [cause, 'confirmed'],
     });
   },
 });

@@ -130,7 +130,7 @@ describe('reads from the page', () => {
   test('the place and the words, and binds the cause to the file', () => {
     const [cause] = causesFor(rule, locked);
     expect(cause?.basis).toEqual([
-      { of: 'page', value: 'D:\\Sites\\shop\\web.config:12' },
+      { of: 'place', value: 'D:\\Sites\\shop\\web.config:12' },
       { of: 'page', value: 'This section cannot be used at this path.' },
       { of: 'sub-status', value: '500.19' },
       { of: 'hresult', value: '0x80070021' },

@@ -2,9 +2,10 @@ import type { Certainty, Evidence } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
 import { statedBasis } from '../basis';
 import { defineRule, type RankedCause, type Values } from '../diagnosis';
+import { atMost } from '../facts/certainty';
 import { configBasis, plainPath } from '../facts/config-place';
 import { markedElement, markedSection } from '../facts/config-section';
-import { atMost, certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
 
 type Told = readonly [cause: string, limit: Certainty];

@@ -56,7 +56,7 @@ test('another exception is none', () => {
 test('tells message, file and line, and is bound to the file', () => {
   const [cause] = causesFor(rule, config("Unrecognized attribute 'shop'."));
   expect(cause?.basis.slice(0, 2)).toEqual([
-    { of: 'page', value: 'C:\\Shop\\web.config:9' },
+    { of: 'place', value: 'C:\\Shop\\web.config:9' },
     { of: 'page', value: "Unrecognized attribute 'shop'." },
   ]);
   expect(cause?.scope).toBe('c:\\shop\\web.config');

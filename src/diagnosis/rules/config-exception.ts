@@ -1,12 +1,13 @@
 import type { Certainty, Evidence } from '../../evidence/finding';
 import type { EntryId } from '../../knowledge/entry';
 import { defineRule } from '../diagnosis';
+import { isAnswerer } from '../facts/answerer';
+import { certaintyOfFact } from '../facts/certainty';
 import { configBasis, configPlace } from '../facts/config-place';
 import { entryCauses } from '../facts/entry-causes';
 import { exceptionBasis } from '../facts/exception-basis';
 import { shortException } from '../facts/exception-name';
 import { pageScope } from '../facts/page-scope';
-import { certaintyOfFact, isAnswerer } from '../facts/stated';
 
 type Told = readonly [entry: EntryId, cause: string, certainty: Certainty];
 
@@ -49,7 +50,7 @@ export default defineRule({
     const scope = (configFile ?? sourceFile)?.toLowerCase() ?? pageScope(exchange);
     return entryCauses(entry, limit, [...place, ...said], {
       scope,
-      ...(cause !== undefined && { cause: [cause, certainty ?? 'possible'] as const }),
+      cause: cause === undefined ? undefined : [cause, certainty ?? 'possible'],
     });
   },
 });

@@ -1,15 +1,16 @@
 import type { Exchange } from '../../failure/exchange';
 import { headerValue } from '../../failure/failure';
+import type { EntryId } from '../../knowledge/entry';
 import { headerBasis, requestHeaderBasis } from '../basis';
 import { defineRule } from '../diagnosis';
-import { type ByError, errorOf, forError } from '../facts/network-error';
+import { endedWith, errorOf } from '../facts/network-error';
 import { rankedCause } from '../facts/ranked-cause';
 
-const ERRORS: ByError<true> = {
-  'net/ERR_CONTENT_DECODING_FAILED': true,
-  'net/ERR_CONTENT_DECODING_INIT_FAILED': true,
-  'net/NS_ERROR_INVALID_CONTENT_ENCODING': true,
-};
+const ERRORS: readonly EntryId[] = [
+  'net/ERR_CONTENT_DECODING_FAILED',
+  'net/ERR_CONTENT_DECODING_INIT_FAILED',
+  'net/NS_ERROR_INVALID_CONTENT_ENCODING',
+];
 
 /** Longest list of encodings that is read, in characters. */
 const LONGEST = 500;
@@ -40,7 +41,7 @@ function offered({ requestHeaders }: Exchange): readonly string[] | undefined {
 export default defineRule({
   id: 'content-encoding',
   description: 'Compares `Content-Encoding` of a body that could not be decoded with `Accept-Encoding`.',
-  applies: (exchange) => forError(ERRORS, exchange) !== undefined,
+  applies: (exchange) => endedWith(ERRORS, exchange),
   causes(exchange) {
     const entry = errorOf(exchange);
     const values = exchange.failure.responseHeaders.filter(

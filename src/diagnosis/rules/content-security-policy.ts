@@ -1,5 +1,5 @@
 import { originOf } from '../../failure/failure';
-import { type Basis, seen } from '../basis';
+import { type Basis, ifSeen, seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { askingOrigin } from '../facts/asking-page';
 import { errorOf, forError } from '../facts/network-error';
@@ -27,10 +27,10 @@ export default defineRule({
     const page = askingOrigin(exchange);
     const wanted = originOf(exchange.failure.url);
     const basis: readonly Basis[] = [
-      ...(wanted === undefined ? [] : [seen('url-part', wanted)]),
-      ...(page === undefined ? [] : [seen('initiator', page)]),
+      ...ifSeen('url-part', wanted),
+      ...ifSeen('initiator', page),
       seen('type', exchange.failure.type),
     ];
-    return [rankedCause(entry, ...stated, basis, page === undefined ? {} : { scope: page })];
+    return [rankedCause(entry, ...stated, basis, { scope: page })];
   },
 });

@@ -40,7 +40,7 @@ test.each<[string, RuleCase, readonly string[]]>([
 test('gives the id of the trace', () => {
   const [cause] = causesFor(rule, { status: 500, headers: KESTREL, body: PROBLEM });
   expect(cause?.basis[0]).toEqual({
-    of: 'page',
+    of: 'request-id',
     value: 'traceId: 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00',
   });
 });

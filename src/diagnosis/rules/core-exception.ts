@@ -1,11 +1,12 @@
 import { parseUrl } from '../../failure/failure';
-import { seen } from '../basis';
+import { requestIdBasis, seen } from '../basis';
 import { defineRule, type RankedCause } from '../diagnosis';
+import { isAnswerer } from '../facts/answerer';
+import { certaintyOfFact } from '../facts/certainty';
 import { exceptionBasis } from '../facts/exception-basis';
 import { hostKindOf } from '../facts/host-kind';
 import { pageScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
-import { certaintyOfFact, isAnswerer } from '../facts/stated';
 
 const PAGE = 'aspnet/core-developer-exception-page';
 
@@ -25,7 +26,7 @@ export default defineRule({
     if (certainty === undefined) {
       const { message } = evidence.facts;
       if (message === undefined) return [];
-      const ids = evidence.ids.slice(0, 1).map(({ name, value }) => seen('page', `${name}: ${value}`));
+      const ids = requestIdBasis(evidence);
       // A program may also answer so on purpose.
       return [
         rankedCause('http/500', 'unhandled-exception', 'possible', [...ids, seen('page', message)], {

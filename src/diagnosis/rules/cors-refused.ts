@@ -1,16 +1,17 @@
 import type { Exchange } from '../../failure/exchange';
 import { headerValue, originOf } from '../../failure/failure';
+import type { EntryId } from '../../knowledge/entry';
 import { type Basis, headerBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { otherOrigin } from '../facts/asking-page';
-import { type ByError, errorOf, forError } from '../facts/network-error';
+import { endedWith, errorOf } from '../facts/network-error';
 import { rankedCause } from '../facts/ranked-cause';
 
 /**
  * What CORS refuses is called so, after the response has come; every other network fault has a name of its own.
  * Firefox names in this way also what CORS never comes to, within one origin.
  */
-const ERRORS: ByError<true> = { 'net/ERR_FAILED': true, 'net/NS_ERROR_DOM_BAD_URI': true };
+const ERRORS: readonly EntryId[] = ['net/ERR_FAILED', 'net/NS_ERROR_DOM_BAD_URI'];
 
 /** What CORS applies to; images, scripts and frames without `crossorigin`, which send no `Origin`, load from anywhere. */
 const CORS_TYPES: ReadonlySet<string> = new Set(['xmlhttprequest', 'font']);
@@ -53,7 +54,7 @@ export default defineRule({
   description:
     'A cross-origin request that failed without a network fault, and the CORS header that it lacks.',
   applies: (exchange) =>
-    forError(ERRORS, exchange) !== undefined &&
+    endedWith(ERRORS, exchange) &&
     (CORS_TYPES.has(exchange.failure.type) ||
       headerValue(exchange.requestHeaders ?? [], 'origin') !== undefined),
   causes(exchange) {
@@ -62,8 +63,7 @@ export default defineRule({
     if (entry === undefined || from === undefined) return [];
     const lack = lackOf(exchange, from);
     const basis = [...(lack ?? headerBasis(exchange, ALLOW_ORIGIN)), seen('initiator', from)];
-    const scope = originOf(exchange.failure.url);
-    const more = { values: { origin: from }, ...(scope !== undefined && { scope }) };
+    const more = { values: { origin: from }, scope: originOf(exchange.failure.url) };
     return [rankedCause(entry, 'cors', lack === undefined ? 'possible' : 'likely', basis, more)];
   },
 });

@@ -1,4 +1,4 @@
-import { type Basis, headerBasis, seen } from '../basis';
+import { type Basis, headerBasis, ifSeen, seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { askingOrigin } from '../facts/asking-page';
 import { errorOf, forError } from '../facts/network-error';
@@ -38,7 +38,7 @@ export default defineRule({
     const sent = headerBasis(exchange, POLICY);
     const policy = sent.length === 0 && responseHeaders.length > 0 ? [seen('missing-header', POLICY)] : sent;
     const page = askingOrigin(exchange);
-    const from: readonly Basis[] = page === undefined ? [] : [seen('initiator', page)];
+    const from: readonly Basis[] = ifSeen('initiator', page);
     const stated = forError(STATED, exchange);
     if (stated === undefined) {
       return [

@@ -1,10 +1,10 @@
 import type { Evidence } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
-import { measured, seen } from '../basis';
+import { codeBasis, ifSeen, measured, seen } from '../basis';
 import { defineRule, type RankedCause } from '../diagnosis';
+import { pageScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
 import { decoded, pathOf, queryOf } from '../facts/request-path';
-import { codeBasis } from '../facts/stated-code';
 
 /** `requestPathInvalidCharacters` of `httpRuntime`, as installed. */
 const INVALID = /[<>*%&:\\?]/;
@@ -51,10 +51,10 @@ export default defineRule({
       const certainty = isNamed ? 'confirmed' : isChecked ? 'likely' : 'possible';
       const basis = [
         seen('url-part', fragment),
-        ...(exception === undefined ? [] : [seen('exception', exception)]),
+        ...ifSeen('exception', exception),
         ...codeBasis(exchange, evidence),
       ];
-      const more = { values: { fragment }, scope: pathOf(exchange.failure) };
+      const more = { values: { fragment }, scope: pageScope(exchange) };
       return [rankedCause('aspnet/dangerous-request-path', 'special-character', certainty, basis, more)];
     }
     return isChecked ? ofLength(exchange, evidence) : [];

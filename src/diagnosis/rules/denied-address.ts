@@ -1,11 +1,11 @@
 import { FRONTS } from '../../evidence/answerers';
 import type { Evidence } from '../../evidence/finding';
 import type { EntryId } from '../../knowledge/entry';
-import { type Basis, seen } from '../basis';
+import { type Basis, codeBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { statedCertainty } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis, statedCertainty } from '../facts/stated-code';
 
 interface Denial {
   readonly entry: EntryId;

@@ -1,9 +1,9 @@
-import { seen } from '../basis';
+import { codeBasis, ifSeen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { siteScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
 import { pathOf } from '../facts/request-path';
-import { codeBasis } from '../facts/stated-code';
 import { extensionOf } from '../values';
 
 /** What `applicationHost.config` denies in `requestFiltering/fileExtensions` as installed. */
@@ -31,9 +31,9 @@ export default defineRule({
     const extension = extensionOf(pathOf(exchange.failure))?.toLowerCase();
     const isDenied = extension !== undefined && DENIED.has(extension);
     if (!isDenied && !isStated(7, evidence)) return [];
-    const own = extension === undefined ? [] : [seen('extension', extension)];
+    const own = ifSeen('extension', extension);
     const basis = [...own, ...codeBasis(exchange, evidence)];
-    const more = extension === undefined ? {} : { scope: extension };
+    const more = { scope: extension && siteScope(exchange, extension) };
     if (isDenied) return [rankedCause('iis/404.7', 'extension-denied', certainty, basis, more)];
     return ['extension-denied', 'not-on-allow-list'].map((cause) =>
       rankedCause('iis/404.7', cause, 'possible', basis, more),

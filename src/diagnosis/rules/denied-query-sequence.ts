@@ -1,8 +1,8 @@
-import { seen } from '../basis';
+import { codeBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
+import { statedCertainty } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
 import { decoded, pathOf, queryOf } from '../facts/request-path';
-import { codeBasis, statedCertainty } from '../facts/stated-code';
 import { attackIn, inQuery } from '../facts/suspicious-sequence';
 
 const CAUSES: ReadonlyMap<number, string> = new Map([

@@ -1,9 +1,9 @@
-import { seen } from '../basis';
+import { codeBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { siteScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
 import { decoded, pathOf } from '../facts/request-path';
-import { codeBasis } from '../facts/stated-code';
 import { attackIn, inPath } from '../facts/suspicious-sequence';
 
 /**
@@ -27,7 +27,7 @@ export default defineRule({
     const attack = attackIn(path);
     const basis = [...found.map((sequence) => seen('url-part', sequence)), ...codeBasis(exchange, evidence)];
     const fragment = found.length === 1 ? found[0] : undefined;
-    const more = fragment === undefined ? {} : { values: { fragment }, scope: fragment };
+    const more = fragment === undefined ? {} : { values: { fragment }, scope: siteScope(exchange, fragment) };
     const denied = rankedCause('iis/404.5', 'denied-sequence', certainty, basis, more);
     if (attack === undefined || !stated) return [denied];
     const attacked = [seen('url-part', attack), ...codeBasis(exchange, evidence)];

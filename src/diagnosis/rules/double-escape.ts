@@ -1,10 +1,11 @@
 import { parseUrl } from '../../failure/failure';
-import { seen } from '../basis';
+import { codeBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost, certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { pageScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
 import { pathOf } from '../facts/request-path';
-import { codeBasis } from '../facts/stated-code';
 
 /** A path that is another one after a second decoding: a plus sign, plain or encoded, or an encoded percent sign. */
 const DOUBLE = /\+|%2b|%25[\da-f]{2}/i;
@@ -28,7 +29,7 @@ export default defineRule({
     const fragment = partOf(pathOf(exchange.failure));
     if (fragment !== undefined) {
       const found = [seen('url-part', fragment), ...basis];
-      const more = { values: { fragment }, scope: pathOf(exchange.failure) };
+      const more = { values: { fragment }, scope: pageScope(exchange) };
       return [rankedCause('iis/404.11', 'double-escape', certainty, found, more)];
     }
     if (!isStated(11, evidence)) return [];

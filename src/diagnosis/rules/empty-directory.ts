@@ -1,9 +1,10 @@
-import { seen } from '../basis';
+import { codeBasis, ifSeen, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost, certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { pageScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
-import { pathOf, pathScope } from '../facts/request-path';
-import { codeBasis } from '../facts/stated-code';
+import { pathOf } from '../facts/request-path';
 
 /** Handlers that take whatever no program is mapped to. */
 const STATIC = /^StaticFile/;
@@ -25,11 +26,11 @@ export default defineRule({
     const { handler, physicalPath } = evidence.facts;
     const basis = [
       seen('url-part', path),
-      ...(handler === undefined ? [] : [seen('handler', handler)]),
-      ...(physicalPath === undefined ? [] : [seen('page', physicalPath)]),
+      ...ifSeen('handler', handler),
+      ...ifSeen('path', physicalPath),
       ...codeBasis(exchange, evidence),
     ];
-    const more = pathScope(exchange.failure);
+    const more = { scope: pageScope(exchange) };
     const isFolder = path.endsWith('/');
     const certainty = certaintyOfSubstatus(14, evidence);
     const ofReading = certaintyOfSubstatus(2, evidence);

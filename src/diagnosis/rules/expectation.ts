@@ -1,8 +1,7 @@
 import { headerValue } from '../../failure/failure';
-import { requestHeaderBasis } from '../basis';
+import { codeBasis, requestHeaderBasis } from '../basis';
 import { defineRule } from '../diagnosis';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis } from '../facts/stated-code';
 
 /**
  * 417, by what the request expected: `100-continue` is the only expectation that HTTP defines, and servers take it.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { causesFor, IIS, type RuleCase, verdict } from '../fixtures/rule-case';
+import { IIS, type RuleCase, verdict } from '../fixtures/rule-case';
 import rule from './expected-handshake';
 
 const offer = (value: string, requestHeaders?: Readonly<Record<string, string>>): RuleCase => ({
@@ -47,9 +47,4 @@ test.each<[string, RuleCase, readonly string[]]>([
   ['another status', { ...offer('Negotiate', {}), status: 403 }, []],
 ])('%s', (_, given, expected) => {
   expect(verdict(rule, given)).toEqual(expected);
-});
-
-test('names the schemes offered', () => {
-  const [cause] = causesFor(rule, offer('Negotiate\nNTLM\nBasic realm="a, b"'));
-  expect(cause?.values).toEqual({ schemes: 'Negotiate, NTLM, Basic' });
 });

@@ -1,13 +1,13 @@
 import type { Certainty } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
 import { headerValue } from '../../failure/failure';
-import { type Basis, headerBasis, seen } from '../basis';
+import { type Basis, codeBasis, headerBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { type Challenge, challengesOf, isWindowsScheme, schemesText } from '../facts/challenges';
-import { atMost, certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { type Challenge, challengesOf, isWindowsScheme } from '../facts/challenges';
+import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
 import { isPreflight } from '../facts/preflight';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis } from '../facts/stated-code';
 
 /** The server's message of NTLM, the second of three, in Base64: `NTLMSSP`, 0, 2 (MS-NLMP, section 2.2.1.2). */
 const NTLM_CHALLENGE = 'TlRMTVNTUAAC';
@@ -44,22 +44,20 @@ export default defineRule({
   applies: (exchange) => exchange.failure.status === 401 && !isPreflight(exchange),
   causes(exchange, evidence) {
     const challenges = challengesOf(exchange);
-    const schemes = schemesText(challenges);
     const offers = challenges.filter(isWindowsScheme);
     const certainty = certaintyOf(exchange, offers);
-    if (schemes === undefined || offers.length === 0 || certainty === undefined) return [];
+    if (offers.length === 0 || certainty === undefined) return [];
     const basis = [
       ...followedBasis(exchange),
       ...headerBasis(exchange, 'www-authenticate'),
       ...codeBasis(exchange, evidence),
     ];
-    const more = { values: { schemes } };
     if (evidence.facts.substatus === undefined) {
-      return [rankedCause('http/401', 'handshake', certainty, basis, more)];
+      return [rankedCause('http/401', 'handshake', certainty, basis)];
     }
     const substatus = STEPS.find((step) => isStated(step, evidence));
     if (substatus === undefined) return [];
     const stated = certaintyOfSubstatus(substatus, evidence) ?? 'possible';
-    return [rankedCause(`iis/401.${substatus}`, 'handshake-leg', atMost(stated, certainty), basis, more)];
+    return [rankedCause(`iis/401.${substatus}`, 'handshake-leg', atMost(stated, certainty), basis)];
   },
 });

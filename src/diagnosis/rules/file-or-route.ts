@@ -2,15 +2,16 @@ import { jsonOf } from '../../evidence/document';
 import type { Evidence } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
 import type { LayerId } from '../../failure/layer';
-import { headerBasis, seen } from '../basis';
+import { codeBasis, headerBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
+import { isAnswerer } from '../facts/answerer';
+import { pageScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
-import { pathOf, pathScope } from '../facts/request-path';
-import { codeBasis } from '../facts/stated-code';
+import { pathOf } from '../facts/request-path';
 import { extensionOf } from '../values';
 
 /** Layers that run the application, so that a 404 of theirs is its own. */
-const APPLICATIONS: ReadonlySet<LayerId> = new Set<LayerId>([
+const APPLICATIONS: readonly LayerId[] = [
   'aspnet',
   'aspnetcore',
   'kestrel',
@@ -19,12 +20,12 @@ const APPLICATIONS: ReadonlySet<LayerId> = new Set<LayerId>([
   'python',
   'ruby',
   'go',
-]);
+];
 
 /** Only a program answers in JSON; web servers have pages. */
-function isOfApplication(exchange: Exchange, { answeredBy }: Evidence): boolean {
+function isOfApplication(exchange: Exchange, evidence: Evidence): boolean {
   if (jsonOf(exchange) !== undefined) return true;
-  return answeredBy !== undefined && answeredBy.certainty !== 'possible' && APPLICATIONS.has(answeredBy.id);
+  return isAnswerer(evidence, ...APPLICATIONS);
 }
 
 /**
@@ -45,7 +46,9 @@ export default defineRule({
     const code = codeBasis(exchange, evidence);
     if (isOfApplication(exchange, evidence)) {
       const basis = [...headerBasis(exchange, 'content-type'), seen('url', path), ...code];
-      return [rankedCause('http/404', 'application-answered', 'likely', basis, pathScope(exchange.failure))];
+      return [
+        rankedCause('http/404', 'application-answered', 'likely', basis, { scope: pageScope(exchange) }),
+      ];
     }
     const isPage = method === 'GET' && type === 'main_frame';
     if (!isPage || path.endsWith('/') || extensionOf(path) !== undefined) return [];

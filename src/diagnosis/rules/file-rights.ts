@@ -1,8 +1,9 @@
-import { seen } from '../basis';
+import type { Certainty } from '../../evidence/finding';
+import { codeBasis, ifSeen, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { statedCertainty } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis, statedCertainty } from '../facts/stated-code';
 
 /** `ERROR_ACCESS_DENIED`. */
 const ACCESS_DENIED = 5;
@@ -26,12 +27,12 @@ export default defineRule({
     if (certainty === undefined) return [];
     const { physicalPath, logonUser, win32 } = evidence.facts;
     const code = codeBasis(exchange, evidence);
-    const file = physicalPath === undefined ? [] : [seen('page', physicalPath)];
+    const file = ifSeen('path', physicalPath);
     const isAccount = ACCOUNT.test(logonUser ?? '');
-    const user = logonUser === undefined || !isAccount ? [] : [seen('page', logonUser)];
+    const user = logonUser === undefined || !isAccount ? [] : [seen('user', logonUser)];
     const basis = [...file, ...user, ...code];
-    const more = physicalPath === undefined ? {} : { scope: physicalPath };
-    const cause = (id: string, limit: 'confirmed' | 'likely' | 'possible') =>
+    const more = { scope: physicalPath };
+    const cause = (id: string, limit: Certainty) =>
       rankedCause('iis/401.3', id, atMost(limit, certainty), basis, more);
     if (physicalPath?.startsWith('\\\\') && !physicalPath.startsWith('\\\\?\\')) {
       return [cause('unc-pass-through', 'possible'), cause('ntfs-rights', 'possible')];

@@ -44,6 +44,5 @@ test.each<[string, RuleCase, readonly string[]]>([
 
 test('gives the number to look it up by', () => {
   const [cause] = causesFor(rule, IMPERVA);
-  expect(cause?.values).toEqual({ requestId: '123-456' });
-  expect(cause?.basis[0]).toEqual({ of: 'page', value: 'incident ID: 123-456' });
+  expect(cause?.basis[0]).toEqual({ of: 'request-id', value: 'incident ID: 123-456' });
 });

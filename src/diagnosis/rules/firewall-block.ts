@@ -1,9 +1,9 @@
 import type { Evidence } from '../../evidence/finding';
 import type { LayerId } from '../../failure/layer';
 import type { EntryId } from '../../knowledge/entry';
-import { answererBasis, seen, statusBasis } from '../basis';
+import { answererBasis, requestIdBasis, statusBasis } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost } from '../facts/iis-code';
+import { writerOf } from '../facts/answerer';
 import { rankedCause } from '../facts/ranked-cause';
 
 /** The fronts that refuse with a page of their own, and the cause that stands for their rules. */
@@ -37,23 +37,12 @@ const isNumbered = ({ answeredBy, facts: { errorCode = '' } }: Evidence) =>
 export default defineRule({
   id: 'firewall-block',
   description: 'A refusal by the firewall of a CDN or balancer, with the number to look it up by.',
-  applies: ({ failure }, evidence) =>
-    REFUSALS.has(failure.status) &&
-    !isNumbered(evidence) &&
-    FIREWALLS[evidence.answeredBy?.id ?? 'other'] !== undefined,
+  applies: ({ failure }, evidence) => REFUSALS.has(failure.status) && !isNumbered(evidence),
   causes(exchange, evidence) {
-    const { answeredBy } = evidence;
-    const cause = answeredBy && FIREWALLS[answeredBy.id];
     // A name that fronts put on all that passes them tells nothing of who refused.
-    if (answeredBy === undefined || cause === undefined || answeredBy.certainty === 'possible') return [];
-    const id = evidence.ids[0];
-    const basis = [
-      ...(id === undefined ? [] : [seen('page', `${id.name}: ${id.value}`)]),
-      ...answererBasis(evidence),
-      ...statusBasis(exchange),
-    ];
-    const [entry, name] = cause;
-    const values = id === undefined ? {} : { requestId: id.value };
-    return [rankedCause(entry, name, atMost('likely', answeredBy.certainty), basis, { values })];
+    const cause = FIREWALLS[writerOf(evidence) ?? 'other'];
+    if (cause === undefined) return [];
+    const basis = [...requestIdBasis(evidence), ...answererBasis(evidence), ...statusBasis(exchange)];
+    return [rankedCause(cause[0], cause[1], 'likely', basis)];
   },
 });

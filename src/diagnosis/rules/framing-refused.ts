@@ -1,6 +1,6 @@
 import type { Exchange } from '../../failure/exchange';
 import { headerValue } from '../../failure/failure';
-import { type Basis, headerBasis, seen } from '../basis';
+import { type Basis, headerBasis, ifSeen, seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { askingOrigin } from '../facts/asking-page';
 import { errorOf, forError } from '../facts/network-error';
@@ -45,7 +45,7 @@ export default defineRule({
   causes(exchange) {
     const headers = forbidding(exchange);
     const page = askingOrigin(exchange);
-    const from = page === undefined ? [] : [seen('initiator', page)];
+    const from = ifSeen('initiator', page);
     const type = seen('type', exchange.failure.type);
     const entry = errorOf(exchange);
     const stated = forError(STATED, exchange);

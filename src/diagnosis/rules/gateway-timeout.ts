@@ -1,15 +1,15 @@
 import type { Evidence } from '../../evidence/finding';
-import { answererBasis, measured } from '../basis';
+import { answererBasis, type Basis } from '../basis';
 import { defineRule, type RankedCause } from '../diagnosis';
-import { answerTime } from '../facts/duration';
+import { writerOf } from '../facts/answerer';
 import { isStated } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
-import { isAbout, TIME_OUTS } from '../facts/time-outs';
+import { TIME_OUTS, timeOutBasis } from '../facts/time-outs';
 
 /** Time-outs that proxies often have, in ms, for where nothing tells which proxy it is. */
 const USUAL = [30_000, 60_000, 120_000];
 
-function ofStatus(status: number, basis: RankedCause['basis'], known: boolean): readonly RankedCause[] {
+function ofStatus(status: number, basis: readonly Basis[], known: boolean): readonly RankedCause[] {
   const certainty = known ? 'likely' : 'possible';
   if (status === 502) return [rankedCause('http/502', 'timed-out-or-reset', certainty, basis)];
   return [
@@ -35,18 +35,17 @@ export default defineRule({
     'Compares the duration of a 500, 502, 503 or 504 with the time-out of the layer that answered.',
   applies: ({ failure: { status } }, evidence) => status >= 500 && status <= 504 && isBare(evidence),
   causes(exchange, evidence) {
-    const time = answerTime(exchange);
     const { status } = exchange.failure;
-    if (time === undefined) return [];
-    const { answeredBy } = evidence;
-    if (answeredBy === undefined || answeredBy.certainty === 'possible') {
-      const usual = status === 502 || status === 504 ? USUAL.find((ms) => isAbout(time, ms)) : undefined;
-      return usual === undefined ? [] : ofStatus(status, [measured('duration', time, usual)], false);
+    const writer = writerOf(evidence);
+    if (writer === undefined) {
+      const usual = status === 502 || status === 504 ? timeOutBasis(exchange, ...USUAL) : [];
+      return usual.length === 0 ? [] : ofStatus(status, usual, false);
     }
-    const limit = TIME_OUTS[answeredBy.id];
+    const limit = TIME_OUTS[writer];
     const cause = limit?.causes[status];
-    if (limit === undefined || cause === undefined || !isAbout(time, limit.ms)) return [];
-    const basis = [measured('duration', time, limit.ms), ...answererBasis(evidence)];
+    const took = timeOutBasis(exchange, limit?.ms);
+    if (cause === undefined || took.length === 0) return [];
+    const basis = [...took, ...answererBasis(evidence)];
     const [entry, id] = cause;
     return entry.startsWith('http/')
       ? ofStatus(status, basis, true)

@@ -1,9 +1,10 @@
-import { seen } from '../basis';
+import { codeBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost, isStated } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { isStated, statedCertainty } from '../facts/iis-code';
+import { siteScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
 import { pathOf } from '../facts/request-path';
-import { codeBasis, statedCertainty } from '../facts/stated-code';
 
 /** A part of so many segments at most, and so often in a row, is no accident. */
 const LONGEST_PART = 4;
@@ -41,7 +42,7 @@ export default defineRule({
       seen('url-length', pathOf(exchange.failure).length),
       ...codeBasis(exchange, evidence),
     ];
-    const more = { values: { fragment }, scope: fragment };
+    const more = { values: { fragment }, scope: siteScope(exchange, fragment) };
     if (exchange.failure.status === 414)
       return [rankedCause('http/414', 'growing-url', 'likely', basis, more)];
     const { substatus = 14 } = evidence.facts;

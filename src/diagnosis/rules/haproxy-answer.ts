@@ -1,9 +1,9 @@
 import type { EntryId } from '../../knowledge/entry';
-import { answererBasis, type Basis, seen } from '../basis';
+import { answererBasis, type Basis, ifSeen, seen } from '../basis';
 import { defineRule } from '../diagnosis';
+import { isAnswerer, pageOf } from '../facts/answerer';
 import { answerTime } from '../facts/duration';
 import { rankedCause } from '../facts/ranked-cause';
-import { isAnswerer } from '../facts/stated';
 
 /** HAProxy's own errors behind a status: one each, since it writes a page of its own only for its own faults. */
 const CAUSES: Readonly<Record<number, readonly [entry: EntryId, cause: string]>> = {
@@ -24,14 +24,12 @@ export default defineRule({
     Object.hasOwn(CAUSES, failure.status) && isAnswerer(evidence, 'haproxy'),
   causes(exchange, evidence) {
     const cause = CAUSES[exchange.failure.status];
-    const page = evidence.findings.find(
-      ({ answeredBy, quote }) => answeredBy?.id === 'haproxy' && quote.where === 'body',
-    );
+    const page = pageOf(evidence, 'haproxy');
     if (cause === undefined || page?.message === undefined) return [];
     const time = answerTime(exchange);
     const basis: readonly Basis[] = [
       seen('page', page.message),
-      ...(time === undefined ? [] : [seen('duration', time)]),
+      ...ifSeen('duration', time),
       ...answererBasis(evidence),
     ];
     return [rankedCause(cause[0], cause[1], 'likely', basis)];

@@ -37,6 +37,18 @@ test.each<[string, RuleCase, readonly string[]]>([
     ['likely http/400#headers-too-long'],
   ],
   [
+    '400 of nginx that tells its own number',
+    {
+      status: 400,
+      headers: NGINX,
+      requestHeaders: line('Cookie', 8193),
+      body: `<center><h1>400 Bad Request</h1></center>
+<center>Request Header Or Cookie Too Large</center>
+<hr><center>nginx/1.24.0</center>`,
+    },
+    [],
+  ],
+  [
     '400 of nginx, each line under',
     {
       status: 400,

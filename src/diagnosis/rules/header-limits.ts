@@ -1,18 +1,13 @@
-import type { Evidence } from '../../evidence/finding';
+import type { Certainty, Evidence } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
 import type { LayerId } from '../../failure/layer';
-import { type Basis, measured, seen } from '../basis';
+import { type Basis, codeBasis, ifSeen, measured, seen } from '../basis';
 import { defineRule, type RankedCause } from '../diagnosis';
+import { atMost } from '../facts/certainty';
+import { HTTP_SYS_HEAD, NGINX_LINE } from '../facts/default-limits';
 import { type HeaderSizes, headerSizesOf } from '../facts/header-sizes';
-import { atMost, certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis } from '../facts/stated-code';
-
-/** HTTP.sys: `MaxRequestBytes` for the request line with all headers, and as much for one (`MaxFieldLength`), in bytes. */
-const HTTP_SYS = 16_384;
-
-/** nginx: one line has to fit into one of the `large_client_header_buffers`. */
-const NGINX_LINE = 8192;
 
 /** Application servers that answer 431: Kestrel's `MaxRequestHeadersTotalSize`, Node's `--max-http-header-size`. */
 const SERVERS: Readonly<Partial<Record<LayerId, number>>> = {
@@ -27,23 +22,24 @@ function isMostlyCookies({ total, cookies = 0 }: HeaderSizes): boolean {
 }
 
 function cookiesBasis({ cookies }: HeaderSizes): readonly Basis[] {
-  return cookies === undefined ? [] : [seen('cookies-size', cookies)];
+  return ifSeen('cookies-size', cookies);
 }
 
 function of400(sizes: HeaderSizes, exchange: Exchange, evidence: Evidence): readonly RankedCause[] {
   const who = evidence.answeredBy?.id;
-  const too = (certainty: RankedCause['certainty'], basis: Basis) => {
+  const too = (certainty: Certainty, basis: Basis) => {
     const all = [basis, ...cookiesBasis(sizes), ...codeBasis(exchange, evidence)];
     return [
       rankedCause('http/400', 'headers-too-long', certainty, all, { values: { header: sizes.longest } }),
     ];
   };
   if (who === 'nginx') {
-    if (sizes.longestSize <= NGINX_LINE) return [];
+    // With a number of nginx's own, the page says more: `nginx-400-page` has them.
+    if (evidence.facts.errorCode !== undefined || sizes.longestSize <= NGINX_LINE) return [];
     return too('likely', measured('header-size', sizes.longestSize, NGINX_LINE));
   }
-  if (sizes.total <= HTTP_SYS) return [];
-  const over = measured('headers-size', sizes.total, HTTP_SYS);
+  if (sizes.total <= HTTP_SYS_HEAD) return [];
+  const over = measured('headers-size', sizes.total, HTTP_SYS_HEAD);
   if (who === 'httpsys') return too('likely', over);
   return who === undefined || who === 'iis' ? too('possible', over) : [];
 }
@@ -65,9 +61,15 @@ function of431(sizes: HeaderSizes, exchange: Exchange, evidence: Evidence): read
   }
   if (who === 'iis' || who === 'httpsys') {
     // Below it, IIS answers so for an entry of `headerLimits`, which may be as low as someone set it.
-    const basis = sizes.total > HTTP_SYS ? over(HTTP_SYS) : [...own, ...code];
+    const basis = sizes.total > HTTP_SYS_HEAD ? over(HTTP_SYS_HEAD) : [...own, ...code];
     causes.push(
-      rankedCause('http/431', 'header-limit', sizes.total > HTTP_SYS ? 'likely' : 'possible', basis, more),
+      rankedCause(
+        'http/431',
+        'header-limit',
+        sizes.total > HTTP_SYS_HEAD ? 'likely' : 'possible',
+        basis,
+        more,
+      ),
     );
   }
   const server = who === undefined ? undefined : SERVERS[who];

@@ -1,8 +1,7 @@
-import { measured, seen } from '../basis';
+import { seen } from '../basis';
 import { defineRule, type RankedCause } from '../diagnosis';
-import { answerTime } from '../facts/duration';
 import { rankedCause } from '../facts/ranked-cause';
-import { isAbout } from '../facts/time-outs';
+import { timeOutBasis } from '../facts/time-outs';
 
 const ENTRY = 'vendor/heroku-503';
 
@@ -23,10 +22,8 @@ export default defineRule({
     const page = seen('page', errorCode);
     if (errorCode === 'maintenance-mode') return [rankedCause(ENTRY, 'h14', 'likely', [page])];
     if (errorCode !== 'application-error') return [];
-    const time = answerTime(exchange);
-    if (time !== undefined && isAbout(time, LIMIT)) {
-      return [rankedCause(ENTRY, 'h12', 'likely', [measured('duration', time, LIMIT), page])];
-    }
+    const took = timeOutBasis(exchange, LIMIT);
+    if (took.length > 0) return [rankedCause(ENTRY, 'h12', 'likely', [...took, page])];
     return ['h10', 'h12', 'h14'].map((cause) => rankedCause(ENTRY, cause, 'possible', [page]));
   },
 });

@@ -3,10 +3,10 @@ import { documentOf } from '../../evidence/document';
 import { parseUrl } from '../../failure/failure';
 import { type Basis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
+import { isAnswerer } from '../facts/answerer';
 import { hostKindOf } from '../facts/host-kind';
 import { pageScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
-import { isAnswerer } from '../facts/stated';
 
 const ENTRY = 'aspnet/custom-errors-page';
 

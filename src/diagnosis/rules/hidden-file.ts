@@ -1,9 +1,10 @@
-import { seen } from '../basis';
+import { codeBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { statedCertainty } from '../facts/iis-code';
+import { pageScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
-import { decoded, pathOf, pathScope } from '../facts/request-path';
-import { codeBasis, statedCertainty } from '../facts/stated-code';
+import { decoded, pathOf } from '../facts/request-path';
 
 /** Files to which Windows and its players give the attributes Hidden and System. */
 const SYSTEM_FILE = /^(?:desktop\.ini|thumbs\.db|folder\.jpg|albumart[^/]{0,60}\.jpg)$/i;
@@ -23,7 +24,7 @@ export default defineRule({
     const path = pathOf(exchange.failure);
     const name = decoded(path.slice(path.lastIndexOf('/') + 1));
     const basis = [...(name === '' ? [] : [seen('url-part', name)]), ...codeBasis(exchange, evidence)];
-    const more = pathScope(exchange.failure);
+    const more = { scope: pageScope(exchange) };
     const hidden = rankedCause('iis/404.9', 'hidden-attribute', certainty, basis, more);
     if (!SYSTEM_FILE.test(name)) return [hidden];
     return [hidden, rankedCause('iis/404.9', 'system-file', atMost('likely', certainty), basis, more)];

@@ -30,5 +30,5 @@ test.each<[string, RuleCase, readonly string[]]>([
 
 test('tells the segment', () => {
   const [cause] = causesFor(rule, at('/downloads/Bin/setup.exe'));
-  expect(cause).toMatchObject({ values: { fragment: 'Bin' }, scope: 'bin' });
+  expect(cause).toMatchObject({ values: { fragment: 'Bin' }, scope: 'app.example bin' });
 });

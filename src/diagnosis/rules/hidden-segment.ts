@@ -1,9 +1,10 @@
-import { seen } from '../basis';
+import { codeBasis, ifSeen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost, certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { siteScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
 import { decoded, pathOf } from '../facts/request-path';
-import { codeBasis } from '../facts/stated-code';
 
 /** What `applicationHost.config` hides in `requestFiltering/hiddenSegments` as installed. */
 const HIDDEN: ReadonlySet<string> = new Set([
@@ -38,11 +39,14 @@ export default defineRule({
     const stated = isStated(8, evidence);
     if (fragment === undefined && !stated) return [];
     const basisOf = (segment: string | undefined) => [
-      ...(segment === undefined ? [] : [seen('url-part', segment)]),
+      ...ifSeen('url-part', segment),
       ...codeBasis(exchange, evidence),
     ];
     const part = fragment ?? probed;
-    const more = part === undefined ? {} : { values: { fragment: part }, scope: part.toLowerCase() };
+    const more =
+      part === undefined
+        ? {}
+        : { values: { fragment: part }, scope: siteScope(exchange, part.toLowerCase()) };
     const hidden = rankedCause('iis/404.8', 'hidden-segment', certainty, basisOf(part), more);
     if (probed === undefined || !stated) return [hidden];
     return [hidden, rankedCause('iis/404.8', 'probe', atMost('possible', certainty), basisOf(probed), more)];

@@ -1,9 +1,10 @@
-import { seen } from '../basis';
+import { codeBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost, certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { pageScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
 import { decoded, pathOf } from '../facts/request-path';
-import { codeBasis } from '../facts/stated-code';
 
 /** Outside ASCII, at most a few of them. */
 const HIGH = /[\u0080-\u{10ffff}]{1,20}/u;
@@ -38,7 +39,7 @@ export default defineRule({
       return [refused, rankedCause('iis/404.12', 'stray-characters', limit, basisOf(stray), more(stray))];
     }
     if (stray === undefined || evidence.facts.substatus !== undefined) return [];
-    const more404 = { ...more(stray), scope: pathOf(exchange.failure) };
+    const more404 = { ...more(stray), scope: pageScope(exchange) };
     return [rankedCause('http/404', 'wrong-path', 'possible', basisOf(stray), more404)];
   },
 });

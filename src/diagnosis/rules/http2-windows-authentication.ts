@@ -1,17 +1,18 @@
 import type { Exchange } from '../../failure/exchange';
 import { headerValue } from '../../failure/failure';
+import type { EntryId } from '../../knowledge/entry';
 import { type Basis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { challengesOf, isWindowsScheme } from '../facts/challenges';
-import { type ByError, errorOf, forError } from '../facts/network-error';
+import { endedWith, errorOf } from '../facts/network-error';
 import { placeOf } from '../facts/place';
 import { rankedCause } from '../facts/ranked-cause';
 
-const ERRORS: ByError<true> = {
-  'net/ERR_HTTP_1_1_REQUIRED': true,
-  'net/ERR_HTTP2_PROTOCOL_ERROR': true,
-  'net/ERR_SPDY_PROTOCOL_ERROR': true,
-};
+const ERRORS: readonly EntryId[] = [
+  'net/ERR_HTTP_1_1_REQUIRED',
+  'net/ERR_HTTP2_PROTOCOL_ERROR',
+  'net/ERR_SPDY_PROTOCOL_ERROR',
+];
 
 /** A Windows scheme in use or on offer, named without its token. */
 function schemeOf(exchange: Exchange): Basis | undefined {
@@ -32,7 +33,7 @@ function schemeOf(exchange: Exchange): Basis | undefined {
 export default defineRule({
   id: 'http2-windows-authentication',
   description: 'Finds Negotiate or NTLM in the headers of a request that failed over HTTP/2.',
-  applies: (exchange) => forError(ERRORS, exchange) !== undefined,
+  applies: (exchange) => endedWith(ERRORS, exchange),
   causes(exchange) {
     const entry = errorOf(exchange);
     const scheme = schemeOf(exchange);
@@ -40,8 +41,6 @@ export default defineRule({
     const { requestBodySize: size = 0 } = exchange;
     const basis = size > 0 ? [scheme, seen('body-size', size)] : [scheme];
     const scope = placeOf(exchange.failure)?.authority;
-    return [
-      rankedCause(entry, 'windows-authentication', 'likely', basis, scope === undefined ? {} : { scope }),
-    ];
+    return [rankedCause(entry, 'windows-authentication', 'likely', basis, { scope })];
   },
 });

@@ -1,13 +1,13 @@
-import type { Certainty, Evidence, Finding } from '../../evidence/finding';
+import type { Certainty, Finding } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
 import type { EntryId } from '../../knowledge/entry';
-import { type Basis, seen } from '../basis';
+import { type Basis, codeBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost } from '../facts/iis-code';
+import { pageOf } from '../facts/answerer';
+import { atMost } from '../facts/certainty';
 import { rankedCause } from '../facts/ranked-cause';
 import { refusedPartOf } from '../facts/refused-url';
 import { pathOf } from '../facts/request-path';
-import { codeBasis } from '../facts/stated-code';
 
 type Verdict = readonly [entry: EntryId, cause: string, limit: Certainty];
 
@@ -33,11 +33,6 @@ const OTHERS: ReadonlyMap<number, Verdict> = new Map<number, Verdict>([
   [505, ['http/505', 'bad-version', 'confirmed']],
 ]);
 
-/** The page of HTTP.sys; its `Server` header alone is also that of programs that answer by themselves on top of it. */
-function pageOf({ findings }: Evidence): Finding | undefined {
-  return findings.find(({ answeredBy, quote }) => answeredBy?.id === 'httpsys' && quote.where === 'body');
-}
-
 function verdictOf({ failure: { status } }: Exchange, page: Finding | undefined): Verdict | undefined {
   // Programs on top of it answer 404 by themselves, without its page.
   if (status === 404 && page === undefined) return undefined;
@@ -57,7 +52,8 @@ export default defineRule({
   description: "Reads the reason from HTTP.sys's page: host name, URL, length, method, or a stopped pool.",
   applies: (_, evidence) => evidence.answeredBy?.id === 'httpsys',
   causes(exchange, evidence) {
-    const page = pageOf(evidence);
+    // Its `Server` header alone is also that of programs that answer by themselves on top of it.
+    const page = pageOf(evidence, 'httpsys');
     const verdict = verdictOf(exchange, page);
     if (verdict === undefined) return [];
     const [entry, cause, limit] = verdict;

@@ -1,12 +1,12 @@
 import { documentOf } from '../../evidence/document';
 import type { Evidence } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
-import { answererBasis, type Basis, seen, statedBasis } from '../basis';
+import { answererBasis, ifSeen, statedBasis } from '../basis';
 import { defineRule, type RankedCause } from '../diagnosis';
+import { isAnswerer } from '../facts/answerer';
 import { entryCauses } from '../facts/entry-causes';
 import { certaintyOfSubstatus } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
-import { isAnswerer } from '../facts/stated';
 
 /** Sub-statuses that name the limit which is full: requests of the application, ASP.NET's queue, FastCGI's queue. */
 const LIMITS: ReadonlySet<number> = new Set([2, 3, 4]);
@@ -17,14 +17,9 @@ function isOwnPage(exchange: Exchange, { findings }: Evidence): boolean {
   return /<(?:html|body|h1|p)\b/i.test(document) && !findings.some(({ quote }) => quote.where === 'body');
 }
 
-/** The module that said no, such as `AspNetCoreModuleV2`. */
-function moduleBasis({ facts: { module } }: Evidence): readonly Basis[] {
-  return module === undefined ? [] : [seen('module', module)];
-}
-
 function ofLimit(exchange: Exchange, evidence: Evidence, substatus: number): readonly RankedCause[] {
   const certainty = certaintyOfSubstatus(substatus, evidence) ?? 'possible';
-  const basis = [...moduleBasis(evidence), ...statedBasis(exchange, evidence)];
+  const basis = [...ifSeen('module', evidence.facts.module), ...statedBasis(exchange, evidence)];
   return entryCauses(`iis/503.${substatus}`, certainty, basis);
 }
 
@@ -41,10 +36,10 @@ export default defineRule({
   applies: ({ failure }, evidence) =>
     failure.status === 503 && isAnswerer(evidence, 'iis', 'ancm', 'aspnet', 'aspnetcore'),
   causes(exchange, evidence) {
-    const { substatus } = evidence.facts;
+    const { substatus, module } = evidence.facts;
     if (substatus !== undefined && LIMITS.has(substatus)) return ofLimit(exchange, evidence, substatus);
     if (substatus !== undefined && substatus !== 0) return [];
-    const basis = [...moduleBasis(evidence), ...answererBasis(evidence)];
+    const basis = [...ifSeen('module', module), ...answererBasis(evidence)];
     const offline = rankedCause('http/503', 'taken-offline', 'possible', basis);
     const full = rankedCause('http/503', 'queue-full', 'possible', basis);
     // 503.0 with a module's name: the application behind it is offline or ends just now.

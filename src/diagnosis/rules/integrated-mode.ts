@@ -1,8 +1,9 @@
 import type { EntryId } from '../../knowledge/entry';
 import { statedBasis } from '../basis';
 import { defineRule } from '../diagnosis';
+import { atMost } from '../facts/certainty';
 import { configBasis } from '../facts/config-place';
-import { atMost, certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
 import { causesOf } from '../known';
 

@@ -1,9 +1,8 @@
 import { parseUrl } from '../../failure/failure';
-import { seen } from '../basis';
+import { codeBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis } from '../facts/stated-code';
 
 /** The words of the page of ASP.NET Core's host filtering, a copy of that of HTTP.sys, in English always. */
 const INVALID = /\bInvalid Hostname\b/;

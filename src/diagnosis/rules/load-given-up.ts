@@ -1,11 +1,12 @@
 import type { Exchange } from '../../failure/exchange';
 import { headerValue } from '../../failure/failure';
+import type { EntryId } from '../../knowledge/entry';
 import { type Basis, headerBasis, requestHeaderBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { type ByError, errorOf, forError } from '../facts/network-error';
+import { endedWith, errorOf } from '../facts/network-error';
 import { rankedCause } from '../facts/ranked-cause';
 
-const ERRORS: ByError<true> = { 'net/ERR_ABORTED': true, 'net/NS_BINDING_ABORTED': true };
+const ERRORS: readonly EntryId[] = ['net/ERR_ABORTED', 'net/NS_BINDING_ABORTED'];
 
 /** What marks a load ahead of time: `Sec-Purpose` (Fetch standard) and its older names. */
 const PURPOSES = ['sec-purpose', 'purpose', 'x-moz'];
@@ -26,7 +27,7 @@ function prefetch(exchange: Exchange): readonly Basis[] {
 export default defineRule({
   id: 'load-given-up',
   description: 'Tells a load ahead of time and a download from a request that the page gave up.',
-  applies: (exchange) => forError(ERRORS, exchange) !== undefined,
+  applies: (exchange) => endedWith(ERRORS, exchange),
   causes(exchange) {
     const entry = errorOf(exchange);
     if (entry === undefined) return [];

@@ -1,4 +1,4 @@
-import { type Basis, seen } from '../basis';
+import { type Basis, ifSeen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { askingOrigin } from '../facts/asking-page';
 import { isStatedBy, type Stated, statedCauses } from '../facts/stated-by-error';
@@ -27,7 +27,7 @@ export default defineRule({
   applies: (exchange) => isStatedBy(REFUSALS, exchange),
   causes(exchange) {
     const page = askingOrigin(exchange);
-    const from: readonly Basis[] = page === undefined ? [] : [seen('initiator', page)];
+    const from: readonly Basis[] = ifSeen('initiator', page);
     // One page's permission is for all hosts that it asks for.
     return statedCauses(REFUSALS, exchange, page).map((cause) => ({
       ...cause,

@@ -1,11 +1,11 @@
 import type { Certainty } from '../../evidence/finding';
-import { headerBasis, seen } from '../basis';
+import { codeBasis, headerBasis } from '../basis';
 import { defineRule } from '../diagnosis';
-import { challengesOf, isWindowsScheme } from '../facts/challenges';
-import { atMost } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { challengesOf, isHandshakeStep } from '../facts/challenges';
+import { statedCertainty } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
-import { sentScheme } from '../facts/sent-scheme';
-import { codeBasis, statedCertainty } from '../facts/stated-code';
+import { sentScheme, sentSchemeBasis } from '../facts/sent-scheme';
 
 type Cause = readonly [id: string, limit: Certainty];
 
@@ -62,15 +62,11 @@ export default defineRule({
   causes(exchange, evidence) {
     const certainty = statedCertainty(1, evidence);
     if (certainty === undefined) return [];
-    const challenges = challengesOf(exchange);
-    const wentOn = exchange.failure.followedBy !== undefined && challenges.some(isWindowsScheme);
-    const goesOn = challenges.some(({ rest, parameters }) => rest !== '' && parameters.length === 0);
-    if (wentOn || goesOn) return [];
+    if (isHandshakeStep(exchange, challengesOf(exchange))) return [];
     const sent = sentScheme(exchange);
     const known = BY_HRESULT[evidence.facts.hresult ?? ''];
     const basis = [
-      // The scheme alone: what follows it is a secret.
-      ...(sent === undefined ? [] : [seen('request-header', `Authorization: ${sent} …`)]),
+      ...sentSchemeBasis(exchange),
       ...codeBasis(exchange, evidence),
       ...headerBasis(exchange, 'www-authenticate'),
     ];

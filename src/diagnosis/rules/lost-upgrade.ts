@@ -1,9 +1,9 @@
 import { headerValue } from '../../failure/failure';
-import { headerBasis, requestHeaderBasis, seen } from '../basis';
+import { codeBasis, headerBasis, requestHeaderBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { statedCertainty } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis, statedCertainty } from '../facts/stated-code';
 
 /** RFC 6455, section 4.1: what a browser always sends, so that its absence at the server is another's doing. */
 const HANDSHAKE = ['upgrade', 'connection', 'sec-websocket-key', 'sec-websocket-version'];

@@ -1,9 +1,9 @@
+import type { Certainty } from '../../evidence/finding';
 import { headerValue } from '../../failure/failure';
-import { requestHeaderBasis } from '../basis';
-import { defineRule, type RankedCause } from '../diagnosis';
+import { codeBasis, requestHeaderBasis } from '../basis';
+import { defineRule } from '../diagnosis';
 import { rankedCause } from '../facts/ranked-cause';
 import { pathOf } from '../facts/request-path';
-import { codeBasis } from '../facts/stated-code';
 
 /** The types of SOAP 1.1 and 1.2. */
 const SOAP = /^(?:text\/xml|application\/soap\+xml)\b/i;
@@ -14,7 +14,7 @@ const SERVICE = /\.(?:asmx|svc)(?:\/|$)/i;
 /** What `fetch` sends for a string, and what no API reads unless it says so. */
 const DEFAULTS = /^text\/plain\b/i;
 
-function causeOf(type: string | undefined, path: string): readonly [id: string, RankedCause['certainty']] {
+function causeOf(type: string | undefined, path: string): readonly [id: string, Certainty] {
   if (type === undefined || type.trim() === '' || DEFAULTS.test(type))
     return ['content-type-missing', 'likely'];
   if (SOAP.test(type) && SERVICE.test(path)) return ['soap-version', 'likely'];

@@ -1,8 +1,7 @@
 import { parseUrl } from '../../failure/failure';
-import { seen } from '../basis';
+import { codeBasis, ifSeen, seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis } from '../facts/stated-code';
 
 /**
  * 421: over HTTP/2 and HTTP/3 a browser sends requests for several hosts over one connection, where one certificate has
@@ -18,11 +17,7 @@ export default defineRule({
     const { protocol = '', failure } = exchange;
     if (!/^h[23]/.test(protocol)) return [];
     const host = parseUrl(failure.url)?.host;
-    const basis = [
-      seen('protocol', protocol),
-      ...(host === undefined ? [] : [seen('url-part', host)]),
-      ...codeBasis(exchange, evidence),
-    ];
+    const basis = [seen('protocol', protocol), ...ifSeen('url-part', host), ...codeBasis(exchange, evidence)];
     return [rankedCause('http/421', 'connection-reused', 'likely', basis)];
   },
 });

@@ -42,5 +42,5 @@ test.each<[string, RuleCase, readonly string[]]>([
 
 test('tells the path on disk', () => {
   const [cause] = causesFor(rule, at('/logo.png', '0x80070002'));
-  expect(cause?.basis[0]).toEqual({ of: 'page', value: 'C:\\site\\logo.png' });
+  expect(cause?.basis[0]).toEqual({ of: 'path', value: 'C:\\site\\logo.png' });
 });

@@ -1,9 +1,11 @@
-import { seen } from '../basis';
-import { defineRule, type RankedCause } from '../diagnosis';
-import { atMost } from '../facts/iis-code';
+import type { Certainty } from '../../evidence/finding';
+import { codeBasis, ifSeen } from '../basis';
+import { defineRule } from '../diagnosis';
+import { atMost } from '../facts/certainty';
+import { statedCertainty } from '../facts/iis-code';
+import { pageScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
-import { pathOf, pathScope } from '../facts/request-path';
-import { codeBasis, statedCertainty } from '../facts/stated-code';
+import { pathOf } from '../facts/request-path';
 import { extensionOf } from '../values';
 
 /** `ERROR_FILE_NOT_FOUND`, `ERROR_PATH_NOT_FOUND`, `ERROR_INVALID_NAME`. */
@@ -36,12 +38,12 @@ export default defineRule({
     const path = pathOf(exchange.failure);
     const extension = extensionOf(path);
     const basis = [
-      ...(physicalPath === undefined ? [] : [seen('page', physicalPath)]),
-      ...(extension === undefined ? [] : [seen('extension', extension)]),
+      ...ifSeen('path', physicalPath),
+      ...ifSeen('extension', extension),
       ...codeBasis(exchange, evidence),
     ];
-    const cause = (id: string, limit: RankedCause['certainty']) =>
-      rankedCause('iis/404.0', id, atMost(limit, certainty), basis, pathScope(exchange.failure));
+    const cause = (id: string, limit: Certainty) =>
+      rankedCause('iis/404.0', id, atMost(limit, certainty), basis, { scope: pageScope(exchange) });
     if (win32 === INVALID_NAME) return [cause('invalid-name', 'confirmed')];
     if (win32 !== NO_FILE && win32 !== NO_FOLDER) return [];
     if (extension === undefined)

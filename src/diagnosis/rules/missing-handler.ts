@@ -1,12 +1,13 @@
-import type { Evidence } from '../../evidence/finding';
+import type { Certainty, Evidence } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
-import { type Basis, seen } from '../basis';
-import { defineRule, type RankedCause } from '../diagnosis';
-import { atMost } from '../facts/iis-code';
+import { type Basis, codeBasis, ifSeen, seen } from '../basis';
+import { defineRule } from '../diagnosis';
+import { atMost } from '../facts/certainty';
+import { statedCertainty } from '../facts/iis-code';
+import { siteScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
 import { pathOf } from '../facts/request-path';
 import { runtimeOf } from '../facts/script-extensions';
-import { codeBasis, statedCertainty } from '../facts/stated-code';
 import { extensionOf } from '../values';
 
 /** Methods that the mappings of a plain site take. */
@@ -15,8 +16,8 @@ const PLAIN: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST']);
 function basisOf(exchange: Exchange, evidence: Evidence, extension: string | undefined): readonly Basis[] {
   const { handler } = evidence.facts;
   return [
-    ...(extension === undefined ? [] : [seen('extension', extension)]),
-    ...(handler === undefined ? [] : [seen('handler', handler)]),
+    ...ifSeen('extension', extension),
+    ...ifSeen('handler', handler),
     seen('method', exchange.failure.method),
     ...codeBasis(exchange, evidence),
   ];
@@ -50,8 +51,8 @@ export default defineRule({
     if (certainty === undefined) return [];
     const extension = extensionOf(pathOf(exchange.failure))?.toLowerCase();
     const basis = basisOf(exchange, evidence, extension);
-    const more = extension === undefined ? {} : { scope: extension };
-    const cause = (id: string, limit: RankedCause['certainty']) =>
+    const more = { scope: extension && siteScope(exchange, extension) };
+    const cause = (id: string, limit: Certainty) =>
       rankedCause(`iis/404.${substatus}`, id, atMost(limit, certainty), basis, more);
     const ids = idsOf(substatus, exchange.failure.method, runtimeOf(extension));
     return [

@@ -1,8 +1,7 @@
 import { headerValue } from '../../failure/failure';
-import { requestHeaderBasis, seen } from '../basis';
+import { codeBasis, requestHeaderBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis } from '../facts/stated-code';
 
 /**
  * 411, by how the request gave its length: as chunks, which HTTP.sys takes and an old proxy does not, or not at all.

@@ -1,11 +1,10 @@
-import { type Basis, seen } from '../basis';
+import { codeBasis, ifSeen, seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
-import { mimeTypeOf } from '../facts/mime-types';
+import { siteScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
 import { pathOf } from '../facts/request-path';
 import { runtimeOf } from '../facts/script-extensions';
-import { codeBasis } from '../facts/stated-code';
 import { extensionOf } from '../values';
 
 /** Extensions that the MIME map of IIS lacks as installed: always, or before the version given. */
@@ -28,18 +27,6 @@ function hasByNow(extension: string, version: string | undefined): boolean {
   return version !== undefined && Number.parseFloat(version) >= (LACKING.get(extension) ?? 0);
 }
 
-/** What the cause rests on, and what is told of the extension. */
-function tellOf(extension: string | undefined, basis: readonly Basis[]) {
-  const mimeType = extension === undefined ? undefined : mimeTypeOf(extension);
-  return {
-    basis: extension === undefined ? basis : [seen('extension', extension), ...basis],
-    more: {
-      ...(mimeType !== undefined && { values: { mimeType } }),
-      ...(extension !== undefined && { scope: extension }),
-    },
-  };
-}
-
 /**
  * IIS hands out static files only with a MIME type, else it answers 404.3. Where the sub-status is hidden, an extension
  * that this version of IIS lacks as installed is more likely than a file that is not there; one that it has, less.
@@ -53,9 +40,14 @@ export default defineRule({
   causes(exchange, evidence) {
     const certainty = certaintyOfSubstatus(3, evidence);
     if (certainty === undefined) return [];
-    const extension = extensionOf(pathOf(exchange.failure))?.toLowerCase();
-    const { basis, more } = tellOf(extension, codeBasis(exchange, evidence));
+    const path = pathOf(exchange.failure);
+    const extension = extensionOf(path)?.toLowerCase();
+    const code = codeBasis(exchange, evidence);
+    const basis = [...ifSeen('extension', extension), ...code];
+    const more = { scope: extension && siteScope(exchange, extension) };
     if (isStated(3, evidence)) {
+      // The file behind a folder's URL, or behind one that is not known, may have any extension.
+      if (path === '' || path.endsWith('/')) return [];
       const script = runtimeOf(extension) !== undefined;
       const cause = script ? 'handler-missing' : extension === undefined ? 'extensionless' : 'no-mime-map';
       return [rankedCause('iis/404.3', cause, certainty, basis, more)];
@@ -63,7 +55,7 @@ export default defineRule({
     if (extension === undefined || !LACKING.has(extension)) return [];
     const unmapped = rankedCause('iis/404.3', 'no-mime-map', certainty, basis, more);
     if (!hasByNow(extension, evidence.answeredBy?.version)) return [unmapped];
-    const missing = [seen('url', pathOf(exchange.failure)), ...codeBasis(exchange, evidence)];
+    const missing = [seen('url', path), ...code];
     return [rankedCause('http/404', 'wrong-path', 'possible', missing), unmapped];
   },
 });

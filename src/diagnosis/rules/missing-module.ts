@@ -1,5 +1,5 @@
 import type { Facts } from '../../evidence/finding';
-import { seen, statedBasis } from '../basis';
+import { ifSeen, seen, statedBasis } from '../basis';
 import { defineRule } from '../diagnosis';
 import { entryCauses } from '../facts/entry-causes';
 import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
@@ -17,11 +17,7 @@ function badModule({ message = '', handler }: Facts): string | undefined {
 }
 
 /** The handlers that ASP.NET 4 registers end in its version; those of 2.0 and 3.5 have none, or end in `-2.0`. */
-function causeOf(
-  module: string | undefined,
-  handler: string,
-): readonly [string, 'confirmed' | 'likely'] | undefined {
-  if (module === undefined) return undefined;
+function causeOf(module: string, handler: string): readonly [string, 'confirmed' | 'likely'] {
   if (module !== MANAGED) return ['other-module', 'confirmed'];
   return [/-4\.0(?:_|$)/.test(handler) ? 'managed-module-missing' : 'wrong-clr', 'likely'];
 }
@@ -40,18 +36,13 @@ export default defineRule({
   causes(exchange, evidence) {
     const certainty = certaintyOfSubstatus(21, evidence) ?? 'possible';
     const module = badModule(evidence.facts);
+    if (module === undefined) return [];
     const { handler } = evidence.facts;
-    const cause = causeOf(module, handler ?? '');
-    if (cause === undefined) return [];
-    const basis = [
-      ...(module === undefined ? [] : [seen('module', module)]),
-      ...(handler === undefined ? [] : [seen('handler', handler)]),
-      ...statedBasis(exchange, evidence),
-    ];
+    const basis = [seen('module', module), ...ifSeen('handler', handler), ...statedBasis(exchange, evidence)];
     return entryCauses('iis/500.21', certainty, basis, {
-      cause,
-      scope: siteScope(exchange, module ?? ''),
-      ...(module !== undefined && { values: { module } }),
+      cause: causeOf(module, handler ?? ''),
+      scope: siteScope(exchange, module),
+      values: { module },
     });
   },
 });

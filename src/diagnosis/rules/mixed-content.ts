@@ -1,15 +1,16 @@
+import type { EntryId } from '../../knowledge/entry';
 import { seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { askingOrigin } from '../facts/asking-page';
 import { hostKindOf } from '../facts/host-kind';
-import { type ByError, errorOf, forError } from '../facts/network-error';
+import { endedWith, errorOf } from '../facts/network-error';
 import { placeOf } from '../facts/place';
 import { rankedCause } from '../facts/ranked-cause';
 
 const ENTRY = 'net/NS_ERROR_CONTENT_BLOCKED';
 
 /** Firefox's name says that a content policy refused; Chromium's are those of other refusals too. */
-const ERRORS: ByError<true> = { [ENTRY]: true, 'net/ERR_BLOCKED_BY_CLIENT': true };
+const ERRORS: readonly EntryId[] = [ENTRY, 'net/ERR_BLOCKED_BY_CLIENT'];
 
 /**
  * A secure page that asked for an insecure address. This machine itself counts as secure, and pages may be opened from
@@ -20,7 +21,7 @@ const ERRORS: ByError<true> = { [ENTRY]: true, 'net/ERR_BLOCKED_BY_CLIENT': true
 export default defineRule({
   id: 'mixed-content',
   description: 'Compares the scheme of a refused URL with that of the page that asked.',
-  applies: (exchange) => forError(ERRORS, exchange) !== undefined,
+  applies: (exchange) => endedWith(ERRORS, exchange),
   causes(exchange) {
     const page = askingOrigin(exchange);
     const place = placeOf(exchange.failure);

@@ -9,6 +9,7 @@ const failed = (module: string, hresult?: string, url?: string) =>
 test.each<[string, RuleCase, readonly string[]]>([
   ['FastCGI that ended', failed('FastCgiModule', '0x000000ff'), ['confirmed iis/500.0#fastcgi-ended']],
   ['FastCGI that timed out', failed('FastCgiModule', '0x80070102'), ['confirmed iis/500.0#fastcgi-ended']],
+  ['FastCGI that may not start', failed('FastCgiModule', '0x80070005'), ['likely iis/500.0#module-threw']],
   ['a 500 that the script itself answered', failed('FastCgiModule'), ['likely iis/500.0#module-threw']],
   [
     'an ISAPI DLL of another bitness',
@@ -38,7 +39,16 @@ test.each<[string, RuleCase, readonly string[]]>([
     failed('AspNetCoreModuleV2', '0x80070002'),
     ['confirmed ancm/500.0#wrong-process-path', 'likely iis/500.0#ancm-handler-load'],
   ],
-  ['ASP.NET Core', failed('AspNetCoreModuleV2'), ['likely iis/500.0#ancm-handler-load']],
+  [
+    'ASP.NET Core for another reason',
+    failed('AspNetCoreModuleV2', '0x80004005'),
+    ['likely iis/500.0#ancm-handler-load'],
+  ],
+  [
+    'a 500 that the ASP.NET Core application itself answered',
+    failed('AspNetCoreModuleV2'),
+    ['likely iis/500.0#module-threw'],
+  ],
   ['a module of its own', failed('ShopModule', '0x80131500'), ['likely iis/500.0#module-threw']],
   ['another sub-status', iisError('500.21', { module: 'FastCgiModule' }), []],
   ['a bare 500', { status: 500, headers: IIS }, []],

@@ -2,9 +2,10 @@ import type { Evidence } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
 import { parseUrl } from '../../failure/failure';
 import type { EntryId } from '../../knowledge/entry';
-import { type Basis, seen, statedBasis } from '../basis';
+import { type Basis, ifSeen, statedBasis } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost, certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
 import { siteScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
 import { extensionOf } from '../values';
@@ -22,6 +23,9 @@ const ISAPI: ReadonlySet<string> = new Set([
   '0x80070032',
 ]);
 
+/** A FastCGI program that never ran, so that it did not end either: not found, not permitted, another bitness. */
+const NOT_STARTED: ReadonlySet<string> = new Set(['0x80070002', '0x80070003', '0x80070005', '0x800700c1']);
+
 /** What the ASP.NET Core Module could not do, by its HRESULT. */
 const ANCM: ReadonlyMap<string, string> = new Map([
   ['0x80070002', 'wrong-process-path'],
@@ -38,11 +42,14 @@ function ofAncm(hresult: string): readonly Told[] {
 /** A module that only passed the application's own 500 on has no error of its own. */
 function toldBy(exchange: Exchange, { facts, answeredBy }: Evidence): readonly Told[] {
   const { module = '', hresult = '0x00000000' } = facts;
-  if (module.startsWith('AspNetCoreModule') || answeredBy?.id === 'ancm') return ofAncm(hresult);
+  if (answeredBy?.id === 'ancm') return ofAncm(hresult);
+  if (module.startsWith('AspNetCoreModule') && !isNothing(hresult)) return ofAncm(hresult);
   if (hresult === '0x80070035') return [['iis/500.0', 'root-unreachable', 'confirmed']];
   if (module === '') return [];
   if (isNothing(hresult)) return [['iis/500.0', 'module-threw', 'likely']];
-  if (module === 'FastCgiModule') return [['iis/500.0', 'fastcgi-ended', 'confirmed']];
+  if (module === 'FastCgiModule' && !NOT_STARTED.has(hresult)) {
+    return [['iis/500.0', 'fastcgi-ended', 'confirmed']];
+  }
   const extension = extensionOf(parseUrl(exchange.failure.url)?.pathname ?? '')?.toLowerCase();
   if (hresult === '0x8007000d' && extension === '.asp') return [['iis/500.0', 'asp-mapping', 'confirmed']];
   if (/^Isapi(?:Filter)?Module$/.test(module) && ISAPI.has(hresult)) {
@@ -53,11 +60,7 @@ function toldBy(exchange: Exchange, { facts, answeredBy }: Evidence): readonly T
 
 function basisOf(exchange: Exchange, evidence: Evidence): readonly Basis[] {
   const { module, handler } = evidence.facts;
-  return [
-    ...(module === undefined ? [] : [seen('module', module)]),
-    ...statedBasis(exchange, evidence),
-    ...(handler === undefined ? [] : [seen('handler', handler)]),
-  ];
+  return [...ifSeen('module', module), ...statedBasis(exchange, evidence), ...ifSeen('handler', handler)];
 }
 
 /**

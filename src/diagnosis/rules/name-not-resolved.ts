@@ -1,15 +1,16 @@
+import type { EntryId } from '../../knowledge/entry';
 import { seen } from '../basis';
 import { defineRule, type RankedCause } from '../diagnosis';
 import { hostKindOf } from '../facts/host-kind';
-import { type ByError, errorOf, forError } from '../facts/network-error';
+import { endedWith, errorOf } from '../facts/network-error';
 import { placeOf } from '../facts/place';
 import { rankedCause } from '../facts/ranked-cause';
 
-const ERRORS: ByError<true> = {
-  'net/ERR_NAME_NOT_RESOLVED': true,
-  'net/NS_ERROR_UNKNOWN_HOST': true,
-  'net/NS_ERROR_DEFINITIVE_UNKNOWN_HOST': true,
-};
+const ERRORS: readonly EntryId[] = [
+  'net/ERR_NAME_NOT_RESOLVED',
+  'net/NS_ERROR_UNKNOWN_HOST',
+  'net/NS_ERROR_DEFINITIVE_UNKNOWN_HOST',
+];
 const ENTRY = 'net/ERR_NAME_NOT_RESOLVED';
 
 /**
@@ -37,7 +38,7 @@ const NO_DOT = /^www[^.]{2,60}\.[a-z]{2,20}$/;
 export default defineRule({
   id: 'name-not-resolved',
   description: 'Judges a host that has no address by its name: a slip, an internal or a foreign one.',
-  applies: (exchange) => forError(ERRORS, exchange) !== undefined,
+  applies: (exchange) => endedWith(ERRORS, exchange),
   causes(exchange) {
     const host = placeOf(exchange.failure)?.host.replace(/\.$/, '');
     if (host === undefined) return [];

@@ -1,9 +1,9 @@
-import { seen } from '../basis';
+import { codeBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost, certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
 import { queryOf } from '../facts/request-path';
-import { codeBasis } from '../facts/stated-code';
 
 /** A parameter inside another one's value: its `=` is percent-encoded, once more at each level. */
 const NESTED = /([a-z_]{3,30})%(?:25){0,20}3d/gi;

@@ -1,9 +1,9 @@
 import { headerValue } from '../../failure/failure';
 import type { LayerId } from '../../failure/layer';
-import { requestHeaderBasis } from '../basis';
+import { codeBasis, requestHeaderBasis } from '../basis';
 import { defineRule } from '../diagnosis';
+import { statedCertainty } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis, statedCertainty } from '../facts/stated-code';
 
 /** Web servers that hosts run with ModSecurity, whose own content negotiation hardly anyone uses. */
 const WITH_MODSECURITY: ReadonlySet<LayerId> = new Set<LayerId>(['apache', 'litespeed', 'nginx']);

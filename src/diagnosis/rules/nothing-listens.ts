@@ -1,13 +1,14 @@
 import { parseUrl } from '../../failure/failure';
+import type { EntryId } from '../../knowledge/entry';
 import { seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { askingOrigin } from '../facts/asking-page';
 import { hostKindOf } from '../facts/host-kind';
-import { type ByError, errorOf, forError } from '../facts/network-error';
+import { endedWith, errorOf } from '../facts/network-error';
 import { placeOf } from '../facts/place';
 import { rankedCause } from '../facts/ranked-cause';
 
-const ERRORS: ByError<true> = { 'net/ERR_CONNECTION_REFUSED': true, 'net/NS_ERROR_CONNECTION_REFUSED': true };
+const ERRORS: readonly EntryId[] = ['net/ERR_CONNECTION_REFUSED', 'net/NS_ERROR_CONNECTION_REFUSED'];
 
 /**
  * A refused connection: RFC 9293, section 3.10.7.1, answers a port that nobody listens on with a reset. On this machine
@@ -18,7 +19,7 @@ const ERRORS: ByError<true> = { 'net/ERR_CONNECTION_REFUSED': true, 'net/NS_ERRO
 export default defineRule({
   id: 'nothing-listens',
   description: 'Tells a stopped server from a page that calls `localhost` where it means its own server.',
-  applies: (exchange) => forError(ERRORS, exchange) !== undefined,
+  applies: (exchange) => endedWith(ERRORS, exchange),
   causes(exchange) {
     const place = placeOf(exchange.failure);
     const entry = errorOf(exchange);

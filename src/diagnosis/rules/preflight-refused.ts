@@ -1,13 +1,12 @@
 import type { Certainty, Evidence } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
 import type { EntryId } from '../../knowledge/entry';
-import { seen } from '../basis';
+import { codeBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { missingIn } from '../facts/cors-answer';
 import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
 import { isPreflight } from '../facts/preflight';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis } from '../facts/stated-code';
 
 type Verdict = readonly [entry: EntryId, cause: string, certainty: Certainty];
 

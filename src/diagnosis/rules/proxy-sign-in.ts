@@ -1,9 +1,8 @@
 import { parseUrl } from '../../failure/failure';
-import { headerBasis, seen } from '../basis';
+import { codeBasis, headerBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { type HostKind, hostKindOf } from '../facts/host-kind';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis } from '../facts/stated-code';
 
 /** Hosts that a network of one's own has, and that its proxy need not be asked for. */
 const INSIDE: ReadonlySet<HostKind> = new Set<HostKind>(['private', 'short', 'internal']);

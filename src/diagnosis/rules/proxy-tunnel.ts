@@ -1,15 +1,16 @@
+import type { EntryId } from '../../knowledge/entry';
 import { seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { hostKindOf } from '../facts/host-kind';
-import { type ByError, forError } from '../facts/network-error';
+import { endedWith } from '../facts/network-error';
 import { placeOf } from '../facts/place';
 import { rankedCause } from '../facts/ranked-cause';
 
-const ERRORS: ByError<true> = {
-  'net/ERR_TUNNEL_CONNECTION_FAILED': true,
-  'net/ERR_PROXY_UNABLE_TO_CONNECT_TO_DESTINATION': true,
-  'net/ERR_SOCKS_CONNECTION_HOST_UNREACHABLE': true,
-};
+const ERRORS: readonly EntryId[] = [
+  'net/ERR_TUNNEL_CONNECTION_FAILED',
+  'net/ERR_PROXY_UNABLE_TO_CONNECT_TO_DESTINATION',
+  'net/ERR_SOCKS_CONNECTION_HOST_UNREACHABLE',
+];
 
 /**
  * A tunnel that the proxy did not open. Hosts of one's own network are mostly not meant to go through it, and Squid, as
@@ -21,7 +22,7 @@ const ERRORS: ByError<true> = {
 export default defineRule({
   id: 'proxy-tunnel',
   description: 'Judges host and port of a tunnel that a proxy did not open.',
-  applies: (exchange) => forError(ERRORS, exchange) !== undefined,
+  applies: (exchange) => endedWith(ERRORS, exchange),
   causes(exchange) {
     const place = placeOf(exchange.failure);
     if (place === undefined) return [];

@@ -9,7 +9,10 @@ import { rankedCause } from '../facts/ranked-cause';
 /** Within so many ms a refused connection is told, and no time-out that anyone sets has passed. */
 const AT_ONCE = 1000;
 
-/** From so many ms on, the connection was there and something took its time: TCP gives a connection up after about 21 s on Windows. */
+/**
+ * From so many ms on, the connection was there and something took its time: TCP gives a connection up after about 21 s on
+ * Windows.
+ */
 const LONG = 22_000;
 
 /** Layers with another status for a refused connection, 503, or that say themselves what they met. */

@@ -1,9 +1,8 @@
 import { headerValue } from '../../failure/failure';
-import { headerBasis, requestHeaderBasis } from '../basis';
+import { codeBasis, headerBasis, requestHeaderBasis } from '../basis';
 import { defineRule } from '../diagnosis';
+import { pageScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
-import { pathScope } from '../facts/request-path';
-import { codeBasis } from '../facts/stated-code';
 
 /** The first byte that is asked for, and the length that there is. */
 const FIRST = /^\s*bytes\s*=\s*(\d{1,15})-/i;
@@ -32,6 +31,6 @@ export default defineRule({
       ...codeBasis(exchange, evidence),
     ];
     const cause = isEnd(Number(first), Number(length)) ? 'bad-range' : 'file-got-shorter';
-    return [rankedCause('http/416', cause, 'likely', basis, pathScope(failure))];
+    return [rankedCause('http/416', cause, 'likely', basis, { scope: pageScope(exchange) })];
   },
 });

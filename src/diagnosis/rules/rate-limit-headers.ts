@@ -1,5 +1,6 @@
 import { answererBasis, type Basis, headerBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
+import { writerOf } from '../facts/answerer';
 import { isGateway } from '../facts/gateways';
 import { rankedCause } from '../facts/ranked-cause';
 import { type RateLimit, rateLimitOf } from '../facts/rate-limit';
@@ -31,13 +32,10 @@ export default defineRule({
     if (limit === undefined) return [];
     const usedUp = limit.remaining === 0;
     if (exchange.failure.status === 403 && !usedUp) return [];
-    const { answeredBy } = evidence;
-    const known = answeredBy !== undefined && answeredBy.certainty !== 'possible';
-    const gateway = known && isGateway(answeredBy.id);
     const wait = secondsToWait(exchange.failure) ?? limit.reset;
     const values = wait === undefined ? {} : { retryAfter: String(wait) };
     const basis = [...basisOf(limit), ...headerBasis(exchange, 'retry-after'), ...answererBasis(evidence)];
-    const cause = gateway ? 'cdn-or-proxy-limiter' : 'application-limiter';
+    const cause = isGateway(writerOf(evidence)) ? 'cdn-or-proxy-limiter' : 'application-limiter';
     return [rankedCause('http/429', cause, usedUp ? 'likely' : 'possible', basis, { values })];
   },
 });

@@ -3,11 +3,11 @@ import type { Exchange } from '../../failure/exchange';
 import type { EntryId } from '../../knowledge/entry';
 import { seen } from '../basis';
 import { defineRule, type RankedCause } from '../diagnosis';
-import { type ByError, errorOf, forError } from '../facts/network-error';
+import { endedWith, errorOf } from '../facts/network-error';
 import { rankedCause } from '../facts/ranked-cause';
 import { type RedirectLoop, redirectLoopOf } from '../facts/redirect-loop';
 
-const ERRORS: ByError<true> = { 'net/ERR_TOO_MANY_REDIRECTS': true, 'net/NS_ERROR_REDIRECT_LOOP': true };
+const ERRORS: readonly EntryId[] = ['net/ERR_TOO_MANY_REDIRECTS', 'net/NS_ERROR_REDIRECT_LOOP'];
 const ENTRY = 'net/ERR_TOO_MANY_REDIRECTS';
 
 /** Redirects on end in which every URL must be longer than the one before to call it growing. */
@@ -83,7 +83,7 @@ function growing({ failure: { hops, url } }: Exchange): readonly RankedCause[] {
 export default defineRule({
   id: 'redirect-loop',
   description: 'Finds the loop in the redirects of a request that was redirected too often.',
-  applies: (exchange) => forError(ERRORS, exchange) !== undefined,
+  applies: (exchange) => endedWith(ERRORS, exchange),
   causes(exchange) {
     const loop = redirectLoopOf(exchange.failure);
     const error = errorOf(exchange);
@@ -91,8 +91,7 @@ export default defineRule({
     const [first] = loop.urls;
     const made: Made = (entry, cause, certainty) =>
       rankedCause(entry, cause, certainty, [seen('redirects', loop.text)], {
-        values: { loop: loop.text },
-        ...(first && { scope: first.hostname }),
+        scope: first?.hostname,
       });
     const reasons = ofLoop(loop, made);
     return [...reasons, made(error, 'loop', reasons.length === 0 ? 'confirmed' : 'possible')];

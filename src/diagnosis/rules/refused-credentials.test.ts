@@ -56,10 +56,6 @@ test.each<[string, RuleCase, readonly string[]]>([
   expect(verdict(rule, given)).toEqual(expected);
 });
 
-test('names the schemes offered', () => {
-  expect(causesFor(rule, offer('Basic realm="a"', BASIC))[0]?.values).toEqual({ schemes: 'Basic' });
-});
-
 test('never tells the credentials', () => {
   const causes = causesFor(rule, offer('Basic realm="a"', BASIC));
   expect(causes[0]?.basis).toContainEqual({ of: 'request-header', value: 'Authorization: basic …' });

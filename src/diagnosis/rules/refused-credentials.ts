@@ -1,20 +1,11 @@
-import type { Evidence } from '../../evidence/finding';
+import type { Certainty, Evidence } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
-import { headerBasis, seen } from '../basis';
-import { defineRule, type RankedCause } from '../diagnosis';
-import { type Challenge, challengesOf, isWindowsScheme, schemesText } from '../facts/challenges';
+import { codeBasis, headerBasis, seen } from '../basis';
+import { defineRule } from '../diagnosis';
+import { type Challenge, challengesOf, isHandshakeStep, isWindowsScheme } from '../facts/challenges';
 import { isPreflight } from '../facts/preflight';
 import { rankedCause } from '../facts/ranked-cause';
-import { sentScheme } from '../facts/sent-scheme';
-import { codeBasis } from '../facts/stated-code';
-
-/** A 401 that is a step of a handshake which goes on, or went on to a success (see `expected-handshake`). */
-function goesOn({ failure }: Exchange, challenges: readonly Challenge[]): boolean {
-  return (
-    challenges.some(({ rest, parameters }) => rest !== '' && parameters.length === 0) ||
-    (failure.followedBy !== undefined && challenges.some(isWindowsScheme))
-  );
-}
+import { sentScheme, sentSchemeBasis } from '../facts/sent-scheme';
 
 /**
  * RFC 6750, section 3: `error` is there when a token was sent and refused. Without it another scheme may be meant. Without
@@ -25,7 +16,7 @@ function judge(
   sent: string | undefined,
   exchange: Exchange,
   evidence: Evidence,
-): readonly [cause: string, certainty: RankedCause['certainty']] | undefined {
+): readonly [cause: string, certainty: Certainty] | undefined {
   const bearer = challenges.find(({ scheme }) => scheme.toLowerCase() === 'bearer');
   if (bearer !== undefined && (sent === undefined || sent === 'bearer')) {
     const alone = sent === 'bearer' || challenges.length === 1;
@@ -56,19 +47,16 @@ export default defineRule({
     exchange.failure.status === 401 && substatus === undefined && !isPreflight(exchange),
   causes(exchange, evidence) {
     const challenges = challengesOf(exchange);
-    // A page without its response's headers does not show what was offered.
-    if (goesOn(exchange, challenges) || exchange.failure.responseHeaders.length === 0) return [];
+    // Steps are told by `expected-handshake`; a page without its response's headers does not show what was offered.
+    if (isHandshakeStep(exchange, challenges) || exchange.failure.responseHeaders.length === 0) return [];
     const sent = sentScheme(exchange);
-    const schemes = schemesText(challenges);
-    const more = schemes === undefined ? {} : { values: { schemes } };
     const basis = [
       ...headerBasis(exchange, 'www-authenticate'),
-      // The scheme alone: what follows it is a secret.
-      ...(sent === undefined ? [] : [seen('request-header', `Authorization: ${sent} …`)]),
-      ...(schemes === undefined ? [seen('missing-header', 'WWW-Authenticate')] : []),
+      ...sentSchemeBasis(exchange),
+      ...(challenges.length === 0 ? [seen('missing-header', 'WWW-Authenticate')] : []),
       ...codeBasis(exchange, evidence),
     ];
     const judged = judge(challenges, sent, exchange, evidence);
-    return judged === undefined ? [] : [rankedCause('http/401', judged[0], judged[1], basis, more)];
+    return judged === undefined ? [] : [rankedCause('http/401', judged[0], judged[1], basis)];
   },
 });

@@ -1,8 +1,9 @@
+import { codeBasis } from '../basis';
 import { defineRule } from '../diagnosis';
+import { pageScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
 import { refusedPartOf } from '../facts/refused-url';
 import { pathOf } from '../facts/request-path';
-import { codeBasis } from '../facts/stated-code';
 
 /**
  * A bare 400 to a URL that HTTP.sys does not take; its own page is read by `httpsys-page`.
@@ -19,7 +20,7 @@ export default defineRule({
     const part = refusedPartOf(pathOf(exchange.failure));
     if (part === undefined || !(who === undefined || who === 'iis' || who === 'httpsys')) return [];
     const basis = [part.basis, ...codeBasis(exchange, evidence)];
-    const more = { values: { fragment: part.fragment }, scope: pathOf(exchange.failure) };
+    const more = { values: { fragment: part.fragment }, scope: pageScope(exchange) };
     return [rankedCause('http/400', 'bad-url', who === 'httpsys' ? 'likely' : 'possible', basis, more)];
   },
 });

@@ -1,16 +1,17 @@
 import type { Evidence } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
-import { type Basis, measured, seen } from '../basis';
+import { type Basis, codeBasis, measured, seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { bodySizeOf } from '../facts/body-size';
-import { atMost, certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { IIS_BODY } from '../facts/default-limits';
+import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis } from '../facts/stated-code';
 import { valuesOf } from '../values';
 
 /** Default limits, in bytes, of a server that was left as installed; an administrator may have set others. */
 const LIMITS = [
-  { substatus: 13, cause: 'over-max-allowed-content-length', of: 'body-size', limit: 30_000_000 },
+  { substatus: 13, cause: 'over-max-allowed-content-length', of: 'body-size', limit: IIS_BODY },
   { substatus: 14, cause: 'url-too-long', of: 'url-length', limit: 4096 },
   { substatus: 15, cause: 'query-string-too-long', of: 'query-length', limit: 2048 },
 ] as const;

@@ -1,15 +1,15 @@
 import type { Evidence } from '../../evidence/finding';
 import { answererBasis, type Basis, headerBasis } from '../basis';
 import { defineRule, type RankedCause } from '../diagnosis';
+import { isAnswerer, writerOf } from '../facts/answerer';
 import { isGateway } from '../facts/gateways';
 import { rankedCause } from '../facts/ranked-cause';
 import { secondsToWait } from '../facts/retry-after';
-import { isAnswerer } from '../facts/stated';
 
 /** Who limits the rate: whoever answered. A name that is only passed on proves little. */
-function of429({ answeredBy }: Evidence, basis: readonly Basis[]): readonly RankedCause[] {
-  const certainty = answeredBy === undefined || answeredBy.certainty === 'possible' ? 'possible' : 'likely';
-  if (isGateway(answeredBy?.id)) {
+function of429(evidence: Evidence, basis: readonly Basis[]): readonly RankedCause[] {
+  const certainty = writerOf(evidence) === undefined ? 'possible' : 'likely';
+  if (isGateway(evidence.answeredBy?.id)) {
     return [
       rankedCause('http/429', 'cdn-or-proxy-limiter', certainty, basis),
       rankedCause('http/429', 'application-limiter', 'possible', basis),

@@ -16,7 +16,8 @@ const NAMED: Readonly<Record<number, string>> = { 51: 'global-rule', 53: 'rewrit
 function causeOf(substatus: number, message: string): Told | undefined {
   if (substatus === 50 && VARIABLE.test(message)) return ['server-variable', 'confirmed'];
   if (substatus === 52 && CODING.test(message)) return ['compressed-response', 'confirmed'];
-  return undefined;
+  const named = NAMED[substatus];
+  return named === undefined ? undefined : [named, 'likely'];
 }
 
 /**
@@ -36,9 +37,6 @@ export default defineRule({
     const entry: EntryId = `iis/500.${substatus}`;
     const stated = statedBasis(exchange, evidence);
     const basis = message === undefined ? stated : [seen('page', message), ...stated];
-    const told = causeOf(substatus, message ?? '');
-    if (told !== undefined) return entryCauses(entry, certainty, basis, { cause: told });
-    const named = NAMED[substatus];
-    return entryCauses(entry, certainty, basis, named === undefined ? {} : { cause: [named, 'likely'] });
+    return entryCauses(entry, certainty, basis, { cause: causeOf(substatus, message ?? '') });
   },
 });

@@ -1,11 +1,11 @@
 import { parseUrl } from '../../failure/failure';
 import type { EntryId } from '../../knowledge/entry';
-import { seen } from '../basis';
+import { codeBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { statedCertainty } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
 import { isOtherPath } from '../facts/request-path';
-import { codeBasis, statedCertainty } from '../facts/stated-code';
 
 /** The codes whose page shows the URL as the server saw it last, with the causes that changed it. */
 const REWRITTEN: ReadonlyMap<string, readonly [EntryId, cause: string, substatus: number]> = new Map([

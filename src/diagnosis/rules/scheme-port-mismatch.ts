@@ -1,26 +1,24 @@
 import type { Certainty } from '../../evidence/finding';
+import type { EntryId } from '../../knowledge/entry';
 import { seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { type ByError, forError } from '../facts/network-error';
+import { endedWith } from '../facts/network-error';
 import { placeOf } from '../facts/place';
 import { rankedCause } from '../facts/ranked-cause';
 
 /** What TLS meets on a port that speaks plain HTTP. */
-const NO_TLS: ByError<true> = {
-  'net/ERR_SSL_PROTOCOL_ERROR': true,
-  'net/SSL_ERROR_RX_RECORD_TOO_LONG': true,
-};
+const NO_TLS: readonly EntryId[] = ['net/ERR_SSL_PROTOCOL_ERROR', 'net/SSL_ERROR_RX_RECORD_TOO_LONG'];
 
 /** What plain HTTP meets on a port that waits for TLS: Kestrel and IIS Express close, others answer with a TLS alert. */
-const NO_HTTP: ByError<true> = {
-  'net/ERR_EMPTY_RESPONSE': true,
-  'net/ERR_CONNECTION_RESET': true,
-  'net/ERR_CONNECTION_CLOSED': true,
-  'net/ERR_INVALID_HTTP_RESPONSE': true,
-  'net/NS_ERROR_NET_RESET': true,
-  'net/NS_ERROR_NET_INTERRUPT': true,
-  'net/NS_ERROR_NET_EMPTY_RESPONSE': true,
-};
+const NO_HTTP: readonly EntryId[] = [
+  'net/ERR_EMPTY_RESPONSE',
+  'net/ERR_CONNECTION_RESET',
+  'net/ERR_CONNECTION_CLOSED',
+  'net/ERR_INVALID_HTTP_RESPONSE',
+  'net/NS_ERROR_NET_RESET',
+  'net/NS_ERROR_NET_INTERRUPT',
+  'net/NS_ERROR_NET_EMPTY_RESPONSE',
+];
 
 /** 80 and 8080 are registered for HTTP; the others are what development servers take for it. */
 function isHttpPort(port: number): Certainty | undefined {
@@ -46,20 +44,20 @@ function isTlsPort(port: number): Certainty | undefined {
 export default defineRule({
   id: 'scheme-port-mismatch',
   description: 'Finds TLS on a port of plain HTTP, and plain HTTP on a port of TLS.',
-  applies: (exchange) => forError({ ...NO_TLS, ...NO_HTTP }, exchange) !== undefined,
+  applies: (exchange) => endedWith([...NO_TLS, ...NO_HTTP], exchange),
   causes(exchange) {
     const place = placeOf(exchange.failure);
     if (place === undefined) return [];
     const { port, secure, url, authority } = place;
     const basis = [seen('url-part', `${url.protocol}//${authority}`)];
-    if (secure && forError(NO_TLS, exchange)) {
+    if (secure && endedWith(NO_TLS, exchange)) {
       const certainty = isHttpPort(port);
       if (certainty === undefined) return [];
       return [
         rankedCause('net/SSL_ERROR_RX_RECORD_TOO_LONG', 'plain-http', certainty, basis, { scope: authority }),
       ];
     }
-    const certainty = secure || !forError(NO_HTTP, exchange) ? undefined : isTlsPort(port);
+    const certainty = secure || !endedWith(NO_HTTP, exchange) ? undefined : isTlsPort(port);
     if (certainty === undefined) return [];
     return [rankedCause('http/400', 'wrong-scheme', certainty, basis, { scope: authority })];
   },

@@ -1,5 +1,5 @@
 import { NO_TAB, originOf } from '../../failure/failure';
-import { seen } from '../basis';
+import { ifSeen, seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { askingOrigin } from '../facts/asking-page';
 import { errorOf } from '../facts/network-error';
@@ -31,9 +31,8 @@ export default defineRule({
     const page = askingOrigin(exchange);
     const isOwn = page !== undefined && page === originOf(url);
     if (!isOwn && tabId !== NO_TAB) return [];
-    const basis = [...(page === undefined ? [] : [seen('initiator', page)]), seen('type', type)];
+    const basis = [...ifSeen('initiator', page), seen('type', type)];
     const scope = page ?? originOf(url);
-    const more = scope === undefined ? {} : { scope };
-    return [rankedCause(ENTRY, 'worker-or-extension', isOwn ? 'likely' : 'possible', basis, more)];
+    return [rankedCause(ENTRY, 'worker-or-extension', isOwn ? 'likely' : 'possible', basis, { scope })];
   },
 });

@@ -1,25 +1,26 @@
-import type { Evidence } from '../../evidence/finding';
-import { headerBasis, seen } from '../basis';
+import type { Certainty, Evidence } from '../../evidence/finding';
+import { parseUrl } from '../../failure/failure';
+import { codeBasis, headerBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { type Challenge, challengesOf, isWindowsScheme, schemesText } from '../facts/challenges';
-import { atMost } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { type Challenge, challengesOf, isWindowsScheme } from '../facts/challenges';
+import { statedCertainty } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
-import { sentScheme } from '../facts/sent-scheme';
-import { codeBasis, statedCertainty } from '../facts/stated-code';
+import { sentScheme, sentSchemeBasis } from '../facts/sent-scheme';
 
 /** Modules that judge a user who is signed in, in IIS and in ASP.NET; their names are never translated. */
 const AUTHORIZATION = /^Url(?:AuthorizationModule|Authorization)$/i;
 
 /** A name that a browser counts to its own network, and signs in to by itself: one without a dot. */
 function isIntranet(url: string): boolean {
-  return URL.canParse(url) && !/[.:]/.test(new URL(url).hostname);
+  return !/[.:]/.test(parseUrl(url)?.hostname ?? '.');
 }
 
 function causeOf(
   challenges: readonly Challenge[],
   sent: string | undefined,
   { facts }: Evidence,
-): readonly [id: string, limit: 'confirmed' | 'likely' | 'possible'] | undefined {
+): readonly [id: string, limit: Certainty] | undefined {
   if (AUTHORIZATION.test(facts.module ?? '')) return ['authorization-rule', 'confirmed'];
   if (challenges.length === 0) return ['no-matching-method', 'likely'];
   if (sent === undefined) return undefined;
@@ -44,23 +45,19 @@ export default defineRule({
     // A page without its response's headers does not show what was offered.
     if (certainty === undefined || exchange.failure.responseHeaders.length === 0) return [];
     const challenges = challengesOf(exchange);
-    const schemes = schemesText(challenges);
     const sent = sentScheme(exchange);
     const { module } = evidence.facts;
     const basis = [
       ...(module === undefined || !AUTHORIZATION.test(module) ? [] : [seen('module', module)]),
       ...headerBasis(exchange, 'www-authenticate'),
-      ...(schemes === undefined ? [seen('missing-header', 'WWW-Authenticate')] : []),
-      // The scheme alone: what follows it is a secret.
-      ...(sent === undefined ? [] : [seen('request-header', `Authorization: ${sent} …`)]),
+      ...(challenges.length === 0 ? [seen('missing-header', 'WWW-Authenticate')] : []),
+      ...sentSchemeBasis(exchange),
       ...codeBasis(exchange, evidence),
     ];
-    const more = schemes === undefined ? {} : { values: { schemes } };
     const found = causeOf(challenges, sent, evidence);
-    if (found !== undefined)
-      return [rankedCause('iis/401.2', found[0], atMost(found[1], certainty), basis, more)];
+    if (found !== undefined) return [rankedCause('iis/401.2', found[0], atMost(found[1], certainty), basis)];
     const untrusted = challenges.some(isWindowsScheme) && !isIntranet(exchange.failure.url);
     if (!untrusted || exchange.requestHeaders === undefined || sent !== undefined) return [];
-    return [rankedCause('iis/401.2', 'browser-keeps-credentials', 'possible', basis, more)];
+    return [rankedCause('iis/401.2', 'browser-keeps-credentials', 'possible', basis)];
   },
 });

@@ -1,11 +1,11 @@
 import { documentOf } from '../../evidence/document';
 import { seen } from '../basis';
 import { defineRule } from '../diagnosis';
+import { certaintyOfFact } from '../facts/certainty';
 import { entryCauses } from '../facts/entry-causes';
 import { exceptionBasis } from '../facts/exception-basis';
 import { shortException } from '../facts/exception-name';
 import { siteScope } from '../facts/page-scope';
-import { certaintyOfFact } from '../facts/stated';
 
 /** The causes, each with the numbers of SQL Server and its client that mean it. */
 const NUMBERS: ReadonlyMap<number, string> = new Map([
@@ -63,7 +63,7 @@ export default defineRule({
     ];
     return entryCauses('aspnet/SqlException', limit, basis, {
       scope: siteScope(exchange, cause ?? 'SqlException'),
-      ...(cause !== undefined && { cause: [cause, 'confirmed'] }),
+      cause: cause === undefined ? undefined : [cause, 'confirmed'],
     });
   },
 });

@@ -1,9 +1,9 @@
 import type { EntryId } from '../../knowledge/entry';
 import { headerBasis, statedBasis } from '../basis';
 import { defineRule } from '../diagnosis';
+import { certaintyOfFact } from '../facts/certainty';
 import { entryCauses } from '../facts/entry-causes';
 import { placeOf } from '../facts/place';
-import { certaintyOfFact } from '../facts/stated';
 import { known } from '../known';
 
 /** Errors of the way to the server, which are bound to it; the others are the proxy's rules. */
@@ -31,7 +31,7 @@ export default defineRule({
     if (!known.has(entry)) return [];
     const limit = certaintyOfFact('errorCode', evidence) ?? 'possible';
     const basis = [...headerBasis(exchange, 'x-squid-error'), ...statedBasis(exchange, evidence)];
-    const place = OF_SERVER.test(errorCode) ? placeOf(exchange.failure)?.authority : undefined;
-    return entryCauses(entry, limit, basis, place === undefined ? {} : { scope: place });
+    const scope = OF_SERVER.test(errorCode) ? placeOf(exchange.failure)?.authority : undefined;
+    return entryCauses(entry, limit, basis, { scope });
   },
 });

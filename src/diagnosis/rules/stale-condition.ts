@@ -1,11 +1,10 @@
 import type { Evidence } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
 import { headerValue } from '../../failure/failure';
-import { requestHeaderBasis, seen } from '../basis';
+import { codeBasis, requestHeaderBasis, seen } from '../basis';
 import { defineRule, type RankedCause } from '../diagnosis';
+import { pageScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
-import { pathScope } from '../facts/request-path';
-import { codeBasis } from '../facts/stated-code';
 
 /** Which header of the request has the condition, and what it means; the certainty is that of the header alone. */
 function conditionOf({
@@ -51,7 +50,7 @@ export default defineRule({
   causes(exchange, evidence) {
     const code = [seen('method', exchange.failure.method), ...codeBasis(exchange, evidence)];
     return causeOf(exchange, evidence).map(({ entry, cause, certainty, basis }) =>
-      rankedCause(entry, cause, certainty, [...basis, ...code], pathScope(exchange.failure)),
+      rankedCause(entry, cause, certainty, [...basis, ...code], { scope: pageScope(exchange) }),
     );
   },
 });

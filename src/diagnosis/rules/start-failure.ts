@@ -4,10 +4,10 @@ import type { Exchange } from '../../failure/exchange';
 import type { EntryId } from '../../knowledge/entry';
 import { type Basis, seen, statedBasis } from '../basis';
 import { defineRule, type RankedCause } from '../diagnosis';
+import { isAnswerer } from '../facts/answerer';
 import { entryCauses } from '../facts/entry-causes';
 import { certaintyOfSubstatus } from '../facts/iis-code';
 import { siteScope } from '../facts/page-scope';
-import { isAnswerer } from '../facts/stated';
 
 /** Sub-statuses that only the ASP.NET Core Module sends: in-process 500.30 to 500.38, out-of-process 502.5. */
 function isStartFailure(status: number, substatus: number | undefined): boolean {
@@ -70,6 +70,6 @@ export default defineRule({
     const told = toldBy(entry, exchange, evidence);
     const basis = [...told.basis, ...statedBasis(exchange, evidence)];
     const scope = siteScope(exchange, entry);
-    return entryCauses(entry, certainty, basis, { scope, ...(told.cause && { cause: told.cause }) });
+    return entryCauses(entry, certainty, basis, { scope, cause: told.cause });
   },
 });

@@ -1,9 +1,9 @@
 import { documentOf } from '../../evidence/document';
 import type { LayerId } from '../../failure/layer';
-import { seen } from '../basis';
+import { codeBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
+import { writerOf } from '../facts/answerer';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis } from '../facts/stated-code';
 
 /** What servers answer to plain HTTP on a port for TLS; none of them translates it. */
 const SENTENCES: readonly (readonly [sentence: string, by: readonly LayerId[]])[] = [
@@ -28,9 +28,8 @@ export default defineRule({
     const document = documentOf(exchange);
     const [sentence, by = []] = SENTENCES.find(([each]) => document.includes(each)) ?? [];
     if (sentence === undefined) return [];
-    const who = evidence.answeredBy;
-    const own = who === undefined || who.certainty === 'possible' || by.includes(who.id);
-    if (!own) return [];
+    const writer = writerOf(evidence);
+    if (writer !== undefined && !by.includes(writer)) return [];
     const basis = [seen('page', sentence), ...codeBasis(exchange, evidence)];
     // Over TLS it is a proxy that speaks plain HTTP to the server behind it.
     const isPlain = exchange.failure.url.startsWith('http:');

@@ -18,6 +18,8 @@ test.each<[string, RuleCase, readonly string[]]>([
   ['403.5 over HTTP', at(HTTP, '403.5'), []],
   ['a bare 403 over HTTP', at(HTTP), ['possible iis/403.4#plain-http']],
   ['a bare 403 over HTTPS', at(HTTPS), []],
+  ['403.4 to a URL that is not known', at('', '403.4'), []],
+  ['403.5 to a URL that is not known', at('', '403.5'), []],
   ['another sub-status', at(HTTP, '403.14'), []],
   ['another server', { ...at(HTTP), headers: NGINX }, []],
 ])('%s', (_, given, expected) => {

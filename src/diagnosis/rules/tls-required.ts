@@ -1,8 +1,8 @@
-import { seen } from '../basis';
+import { codeBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost, certaintyOfSubstatus, isStated } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis } from '../facts/stated-code';
 
 /** What a browser's `https` that arrives as `http` means. */
 const PROXY = 'tls-ends-at-proxy';
@@ -21,8 +21,9 @@ export default defineRule({
     const substatus = isStated(5, evidence) ? 5 : 4;
     const certainty = certaintyOfSubstatus(substatus, evidence);
     if (certainty === undefined) return [];
-    const isPlain = exchange.failure.url.startsWith('http:');
-    const scheme = isPlain ? 'http://' : 'https://';
+    const scheme = /^https?:\/\//i.exec(exchange.failure.url)?.[0].toLowerCase();
+    if (scheme === undefined) return [];
+    const isPlain = scheme === 'http://';
     const basis = [seen('url-part', scheme), ...codeBasis(exchange, evidence)];
     if (substatus === 5) {
       // Strong enough for any browser of today, so that an old client is left, or a URL without TLS.

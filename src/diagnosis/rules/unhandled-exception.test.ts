@@ -28,7 +28,7 @@ test('tells type, message and place, and is bound to page and type', () => {
   expect(cause?.basis).toEqual([
     { of: 'exception', value: 'Shop.CartException' },
     { of: 'page', value: 'The cart is empty.' },
-    { of: 'page', value: 'c:\\shop\\cart.aspx.cs:20' },
+    { of: 'place', value: 'c:\\shop\\cart.aspx.cs:20' },
   ]);
   expect(cause?.scope).toBe('app.example/orders Shop.CartException');
 });

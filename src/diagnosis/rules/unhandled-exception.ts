@@ -1,8 +1,9 @@
 import { defineRule } from '../diagnosis';
+import { isAnswerer } from '../facts/answerer';
+import { certaintyOfFact } from '../facts/certainty';
 import { exceptionBasis } from '../facts/exception-basis';
 import { pageScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
-import { certaintyOfFact, isAnswerer } from '../facts/stated';
 
 /**
  * A page that names an exception says that the application threw it: ASP.NET, Tomcat, Django, PHP and others

@@ -1,10 +1,11 @@
+import type { EntryId } from '../../knowledge/entry';
 import { seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { type ByError, errorOf, forError } from '../facts/network-error';
+import { endedWith, errorOf } from '../facts/network-error';
 import { placeOf } from '../facts/place';
 import { rankedCause } from '../facts/ranked-cause';
 
-const ERRORS: ByError<true> = { 'net/ERR_UNSAFE_PORT': true, 'net/NS_ERROR_PORT_ACCESS_NOT_ALLOWED': true };
+const ERRORS: readonly EntryId[] = ['net/ERR_UNSAFE_PORT', 'net/NS_ERROR_PORT_ACCESS_NOT_ALLOWED'];
 
 /**
  * A port of another protocol, which no browser opens for a page.
@@ -14,7 +15,7 @@ const ERRORS: ByError<true> = { 'net/ERR_UNSAFE_PORT': true, 'net/NS_ERROR_PORT_
 export default defineRule({
   id: 'unsafe-port',
   description: 'Names the port that the browser refuses.',
-  applies: (exchange) => forError(ERRORS, exchange) !== undefined,
+  applies: (exchange) => endedWith(ERRORS, exchange),
   causes(exchange) {
     const place = placeOf(exchange.failure);
     const entry = errorOf(exchange);

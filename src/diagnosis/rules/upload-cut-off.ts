@@ -1,22 +1,26 @@
-import { headerValue } from '../../failure/failure';
+import type { EntryId } from '../../knowledge/entry';
 import { measured } from '../basis';
 import { defineRule } from '../diagnosis';
-import { type ByError, forError } from '../facts/network-error';
+import { bodySizeOf } from '../facts/body-size';
+import { IIS_BODY, NGINX_BODY } from '../facts/default-limits';
+import { endedWith } from '../facts/network-error';
 import { rankedCause } from '../facts/ranked-cause';
 
 /** How a connection looks that was closed while the browser still sent. */
-const ERRORS: ByError<true> = {
-  'net/ERR_CONNECTION_RESET': true,
-  'net/ERR_CONNECTION_ABORTED': true,
-  'net/ERR_CONNECTION_CLOSED': true,
-  'net/ERR_HTTP2_PROTOCOL_ERROR': true,
-  'net/NS_ERROR_NET_RESET': true,
-  'net/NS_ERROR_NET_INTERRUPT': true,
-};
+const ERRORS: readonly EntryId[] = [
+  'net/ERR_CONNECTION_RESET',
+  'net/ERR_CONNECTION_ABORTED',
+  'net/ERR_CONNECTION_CLOSED',
+  'net/ERR_HTTP2_PROTOCOL_ERROR',
+  'net/NS_ERROR_NET_RESET',
+  'net/NS_ERROR_NET_INTERRUPT',
+];
 
-/** IIS's `maxAllowedContentLength` and Kestrel's `MaxRequestBodySize`, and nginx's `client_max_body_size`, in bytes. */
-const IIS = 30_000_000;
-const NGINX = 1_048_576;
+/** What a body over a limit is told by, the larger limit first. */
+const LIMITS: readonly (readonly [cause: string, bytes: number])[] = [
+  ['over-max-allowed-content-length', IIS_BODY],
+  ['proxy-limit', NGINX_BODY],
+];
 
 /**
  * A large upload whose connection broke: a server that refuses a body for its size may close the connection rather than
@@ -28,21 +32,11 @@ const NGINX = 1_048_576;
 export default defineRule({
   id: 'upload-cut-off',
   description: 'Measures the body of a request whose connection broke against the default limits of servers.',
-  applies: (exchange) => forError(ERRORS, exchange) !== undefined,
+  applies: (exchange) => endedWith(ERRORS, exchange),
   causes(exchange) {
-    const stated = headerValue(exchange.requestHeaders ?? [], 'content-length')?.trim() ?? '';
-    const size = /^\d{1,15}$/.test(stated) ? Number(stated) : (exchange.requestBodySize ?? 0);
-    return [
-      ...(size > IIS
-        ? [
-            rankedCause('http/413', 'over-max-allowed-content-length', 'possible', [
-              measured('body-size', size, IIS),
-            ]),
-          ]
-        : []),
-      ...(size > NGINX
-        ? [rankedCause('http/413', 'proxy-limit', 'possible', [measured('body-size', size, NGINX)])]
-        : []),
-    ];
+    const size = bodySizeOf(exchange) ?? 0;
+    return LIMITS.filter(([, limit]) => size > limit).map(([cause, limit]) =>
+      rankedCause('http/413', cause, 'possible', [measured('body-size', size, limit)]),
+    );
   },
 });

@@ -1,19 +1,16 @@
 import type { LayerId } from '../../failure/layer';
-import { measured } from '../basis';
+import { codeBasis, measured } from '../basis';
 import { defineRule } from '../diagnosis';
+import { HTTP_SYS_HEAD, NGINX_LINE } from '../facts/default-limits';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis } from '../facts/stated-code';
 import { valuesOf } from '../values';
-
-/** HTTP.sys: `MaxRequestBytes`, the request line with all headers, in bytes. */
-const HTTP_SYS = 16_384;
 
 /**
  * The longest request line, in bytes: nginx's `large_client_header_buffers`, Apache's `LimitRequestLine`, Kestrel's
  * `MaxRequestLineSize`.
  */
 const LINES: Readonly<Partial<Record<LayerId, number>>> = {
-  nginx: 8192,
+  nginx: NGINX_LINE,
   apache: 8190,
   kestrel: 8192,
   aspnetcore: 8192,
@@ -45,8 +42,8 @@ export default defineRule({
       const basis = [measured('url-length', lineSize, line), ...code];
       return [rankedCause('http/414', 'iis-or-proxy-limit', 'likely', basis)];
     }
-    if ((who === 'iis' || who === 'httpsys') && url > HTTP_SYS) {
-      const basis = [measured('url-length', url, HTTP_SYS), ...code];
+    if ((who === 'iis' || who === 'httpsys') && url > HTTP_SYS_HEAD) {
+      const basis = [measured('url-length', url, HTTP_SYS_HEAD), ...code];
       return [rankedCause('http/414', 'url-over-http-sys', 'likely', basis)];
     }
     return [];

@@ -86,6 +86,11 @@ test.each<[string, RuleCase, readonly string[]]>([
   ['501 for WebDAV', { status: 501, method: 'PROPFIND', headers: IIS }, ['likely http/501#unknown-method']],
   ['501 for a usual method', { status: 501, method: 'POST', headers: IIS }, []],
   ['501 of HTTP.sys', { status: 501, method: 'PROPFIND', headers: HTTP_SYS }, []],
+  ['501 to a method that is not known', { status: 501, method: '', headers: IIS }, []],
+  ['501.0 to a method that is not known', { status: 501, method: '', page: '501.0' }, []],
+  ['405 to a method that is not known', { status: 405, method: '', headers: { ...IIS, ...FILES } }, []],
+  ['a bare 404 to a method that is not known', { status: 404, method: '', headers: IIS }, []],
+  ['404.6 alone', { status: 404, method: '', page: '404.6' }, ['confirmed iis/404.6#verb-denied']],
   ['a preflight', { status: 405, method: 'OPTIONS', headers: KESTREL, requestHeaders: PREFLIGHT }, []],
 ])('%s', (_, given, expected) => {
   expect(verdict(rule, given)).toEqual(expected);

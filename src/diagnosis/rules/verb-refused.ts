@@ -1,13 +1,12 @@
-import type { Evidence } from '../../evidence/finding';
+import type { Certainty, Evidence } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
 import { headerValue } from '../../failure/failure';
 import type { LayerId } from '../../failure/layer';
-import { type Basis, headerBasis, seen } from '../basis';
+import { type Basis, codeBasis, headerBasis, ifSeen, seen } from '../basis';
 import { defineRule, type RankedCause } from '../diagnosis';
 import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
 import { isPreflight } from '../facts/preflight';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis } from '../facts/stated-code';
 
 /** What the WebDAV handler of IIS takes (RFC 4918 and HTTP's own `PUT` and `DELETE`). */
 const WEBDAV: ReadonlySet<string> = new Set(
@@ -43,8 +42,8 @@ function basisOf(exchange: Exchange, evidence: Evidence): readonly Basis[] {
   const { module, handler } = evidence.facts;
   return [
     ...headerBasis(exchange, 'allow'),
-    ...(module === undefined ? [] : [seen('module', module)]),
-    ...(handler === undefined ? [] : [seen('handler', handler)]),
+    ...ifSeen('module', module),
+    ...ifSeen('handler', handler),
     seen('method', exchange.failure.method),
     ...codeBasis(exchange, evidence),
   ];
@@ -60,15 +59,17 @@ function of4050(exchange: Exchange, evidence: Evidence): RankedCause {
   return rankedCause('iis/405.0', 'handler-verbs', 'possible', basis);
 }
 
-/** Which cause of a 405 each layer leads to. IIS's static file and WebDAV handlers list `TRACE` in `Allow`; applications do not. */
+/**
+ * Which cause of a 405 each layer leads to. IIS's static file and WebDAV handlers list `TRACE` in `Allow`; applications do
+ * not.
+ */
 function of405(exchange: Exchange, evidence: Evidence): readonly RankedCause[] {
   if (isStated(0, evidence)) return [of4050(exchange, evidence)];
   const { method } = exchange.failure;
   const allow = allowed(exchange);
   if (allow?.includes(method)) return [];
   const basis = basisOf(exchange, evidence);
-  const cause = (id: string, certainty: RankedCause['certainty']) =>
-    rankedCause('http/405', id, certainty, basis);
+  const cause = (id: string, certainty: Certainty) => rankedCause('http/405', id, certainty, basis);
   const who = evidence.answeredBy?.id;
   if (who !== 'iis') {
     if (allow === undefined) return [];
@@ -104,13 +105,17 @@ function of404(exchange: Exchange, evidence: Evidence): readonly RankedCause[] {
 export default defineRule({
   id: 'verb-refused',
   description: 'Compares the method of a 405, 501 or 404 with `Allow` and with what WebDAV takes.',
-  applies: (exchange) => [404, 405, 501].includes(exchange.failure.status) && !isPreflight(exchange),
+  applies: (exchange, { facts }) =>
+    [404, 405, 501].includes(exchange.failure.status) &&
+    // Of a saved response the method is not known: what its page states has to do.
+    (exchange.failure.method !== '' || facts.substatus !== undefined) &&
+    !isPreflight(exchange),
   causes(exchange, evidence) {
     const { status, method } = exchange.failure;
     if (status === 405) return of405(exchange, evidence);
     if (status === 404) return of404(exchange, evidence);
     // HTTP.sys takes any method and answers 501 for another reason.
-    if (USUAL.has(method) || evidence.answeredBy?.id === 'httpsys') return [];
+    if (method === '' || USUAL.has(method) || evidence.answeredBy?.id === 'httpsys') return [];
     return [rankedCause('http/501', 'unknown-method', 'likely', basisOf(exchange, evidence))];
   },
 });

@@ -1,11 +1,12 @@
 import { documentOf } from '../../evidence/document';
+import type { Certainty } from '../../evidence/finding';
 import type { Exchange } from '../../failure/exchange';
 import { parseUrl } from '../../failure/failure';
-import { seen } from '../basis';
-import { defineRule, type RankedCause } from '../diagnosis';
+import { codeBasis, seen } from '../basis';
+import { defineRule } from '../diagnosis';
+import { pageScope } from '../facts/page-scope';
 import { rankedCause } from '../facts/ranked-cause';
-import { pathOf, pathScope } from '../facts/request-path';
-import { codeBasis } from '../facts/stated-code';
+import { pathOf } from '../facts/request-path';
 
 /** Methods of WebDAV alone. */
 const WEBDAV: ReadonlySet<string> = new Set([
@@ -24,7 +25,7 @@ const LOCKED = /<(?:\w{1,20}:)?lock-token-submitted\b/;
 /** Paths of App Service's deployment service, Kudu. */
 const DEPLOYMENT = /^\/api\/(?:zipdeploy|publish|wardeploy|deployments)\b/i;
 
-type Cause = readonly [entry: 'http/409' | 'http/423', id: string, certainty: RankedCause['certainty']];
+type Cause = readonly [entry: 'http/409' | 'http/423', id: string, certainty: Certainty];
 
 function causesOf(exchange: Exchange): readonly Cause[] {
   const { status, method, url } = exchange.failure;
@@ -65,7 +66,7 @@ export default defineRule({
       ...codeBasis(exchange, evidence),
     ];
     return causesOf(exchange).map(([entry, id, certainty]) =>
-      rankedCause(entry, id, certainty, basis, pathScope(exchange.failure)),
+      rankedCause(entry, id, certainty, basis, { scope: pageScope(exchange) }),
     );
   },
 });

@@ -1,11 +1,11 @@
 import type { Exchange } from '../../failure/exchange';
 import { headerValue } from '../../failure/failure';
 import type { EntryId } from '../../knowledge/entry';
-import { requestHeaderBasis, seen } from '../basis';
+import { codeBasis, requestHeaderBasis, seen } from '../basis';
 import { defineRule } from '../diagnosis';
-import { atMost } from '../facts/iis-code';
+import { atMost } from '../facts/certainty';
+import { statedCertainty } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
-import { codeBasis, statedCertainty } from '../facts/stated-code';
 
 interface Fault {
   readonly entry: EntryId;
