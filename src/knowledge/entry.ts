@@ -96,7 +96,7 @@ export const PLACEHOLDERS = {
   error: 'ERR_CONNECTION_RESET',
   httpsUrl: 'https://www.contoso.com/app/page.aspx',
   mimeType: 'application/json',
-  fragment: '..',
+  fragment: 'bin',
   headerBytes: '18000',
   cookieBytes: '12000',
   allow: 'GET, HEAD',

@@ -8,7 +8,16 @@ describe('fillText', () => {
     ['a value within code', 'en', 'See `{path}`.', { path: '/a' }, 'See `/a`.'],
     ['an example', 'en', 'See {extension}.', {}, 'See e.g. .json.'],
     ['an example within code', 'en', 'See `{extension}`.', {}, 'See e.g. `.json`.'],
-    ['an example in Chinese', 'zh-TW', '參閱 `{extension}`。', {}, '參閱 例如 `.json`。'],
+    ['an example in Chinese', 'zh-TW', '參閱 `{extension}`。', {}, '參閱例如 `.json`。'],
+    ['an example among code', 'en', 'See `a {host}:{port}`.', {}, 'See e.g. `a www.contoso.com:443`.'],
+    [
+      'an example beside a value in code',
+      'en',
+      'See `{host}:{port}`.',
+      { host: 'a.example' },
+      'See e.g. `a.example:443`.',
+    ],
+    ['a value that looks like a placeholder', 'en', '`{path}` {path}', { path: '{host}' }, '`{host}` {host}'],
     ['an example beside other code', 'en', '`a` {port} `b`', {}, '`a` e.g. 443 `b`'],
     [
       'braces that are no placeholder',

@@ -36,10 +36,10 @@ proxy_set_header If-Range $http_if_range;`,
     },
     {
       id: 'unasked',
-      label: { en: 'a part that nobody asked for', 'zh-TW': '回應未要求的部分' },
+      label: { en: 'a part that nobody asked for', 'zh-TW': '回應了沒有要求的部分' },
       why: {
         en: 'The request has no `Range`, or `Content-Range` names another part or a wrong length.',
-        'zh-TW': '要求沒有 `Range`，或 `Content-Range` 是其他部分或長度錯誤。',
+        'zh-TW': '要求沒有 `Range`，或 `Content-Range` 指出其他部分或錯誤的長度。',
       },
       check: { en: 'Compare `Range` with `Content-Range`.', 'zh-TW': '比對 `Range` 與 `Content-Range`。' },
       fix: [

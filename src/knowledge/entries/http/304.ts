@@ -62,7 +62,7 @@ export default defineEntry({
       label: { en: 'the request set no condition', 'zh-TW': '要求未帶條件' },
       why: {
         en: 'Without `If-None-Match` or `If-Modified-Since` there is no copy to confirm, so the page gets nothing.',
-        'zh-TW': '沒有 `If-None-Match` 或 `If-Modified-Since` 就沒有可確認的副本，頁面因此什麼也得不到。',
+        'zh-TW': '沒有 `If-None-Match` 或 `If-Modified-Since` 就沒有可確認的副本，頁面因此得不到內容。',
       },
       check: { en: 'The headers of the request have neither.', 'zh-TW': '要求的標頭兩者皆無。' },
       fix: [

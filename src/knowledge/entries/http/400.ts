@@ -15,9 +15,9 @@ export default defineEntry({
       id: 'headers-too-long',
       label: { en: 'request headers or cookies too long', 'zh-TW': '要求標頭或 cookie 太長' },
       why: {
-        en: 'HTTP.sys takes 16,384 bytes for one header line (`MaxFieldLength`) and for all of them together (`MaxRequestBytes`). This request sent {headerBytes}, {cookieBytes} of them cookies; a Kerberos ticket with many groups is long too.',
+        en: 'HTTP.sys takes 16,384 bytes for one header line (`MaxFieldLength`) and for all of them together (`MaxRequestBytes`); this request sent {headerBytes}. Piled-up cookies or a Kerberos ticket with many groups go over it.',
         'zh-TW':
-          'HTTP.sys 對單一標頭列（`MaxFieldLength`）與全部標頭合計（`MaxRequestBytes`）的上限都是 16,384 個位元組。此要求送出 {headerBytes} 個，其中 cookie 占 {cookieBytes} 個；含有大量群組的 Kerberos 票證也很長。',
+          'HTTP.sys 對單一標頭列（`MaxFieldLength`）與全部標頭合計（`MaxRequestBytes`）的上限都是 16,384 個位元組；此要求送出 {headerBytes} 個。累積過多的 cookie，或含有大量群組的 Kerberos 票證，都會超過上限。',
       },
       check: {
         en: 'The body says `Request Header Too Long` or `Request Too Long`, `Server` is `Microsoft-HTTPAPI/2.0`, HTTPERR has `FieldLength` or `RequestLength`.',

@@ -122,7 +122,7 @@ export default defineEntry({
     },
     {
       id: 'preflight-unauthenticated',
-      label: { en: 'the CORS preflight was asked to sign in', 'zh-TW': 'CORS 預檢要求被要求登入' },
+      label: { en: 'the CORS preflight was asked to sign in', 'zh-TW': 'CORS 預檢要求遭驗證擋下' },
       why: {
         en: 'Before a cross-origin call the browser sends `OPTIONS`, always without credentials, and this site wants them for every request.',
         'zh-TW':

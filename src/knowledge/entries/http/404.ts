@@ -41,9 +41,9 @@ export default defineEntry({
       label: { en: 'refused by Request Filtering or URLScan', 'zh-TW': '遭要求篩選或 URLScan 拒絕' },
       by: ['iis'],
       why: {
-        en: 'Request Filtering hides what it refuses behind a 404: a denied extension such as `{extension}`, a hidden folder, a body, URL or query string over its limit. On IIS 6 and older URLScan does the same.',
+        en: 'Request Filtering hides what it refuses behind a 404: a denied extension (`{extension}`), a hidden folder, a body, URL or query string over its limit. On IIS 6 and older URLScan does the same.',
         'zh-TW':
-          '要求篩選會以 404 隱藏遭拒的要求：例如禁止的副檔名 `{extension}`、隱藏的資料夾，或本文、URL、查詢字串超過上限。在 IIS 6 以前，URLScan 的作法也相同。',
+          '要求篩選會以 404 隱藏遭拒的要求：禁止的副檔名（`{extension}`）、隱藏的資料夾，或本文、URL、查詢字串超過上限。在 IIS 6 以前，URLScan 的作法也相同。',
       },
       check: {
         en: 'The IIS log has a sub-status such as 404.5, 404.7, 404.8 or 404.13; the log of a server with URLScan says `Rejected by URLScan`.',

@@ -1,5 +1,5 @@
 import { defineEntry } from '../../entry';
-import { IN_FRONT } from '../../layers-in-front';
+import { IN_FRONT } from '../../layer-groups';
 
 export default defineEntry({
   id: 'http/408',
@@ -43,8 +43,8 @@ export default defineEntry({
         'zh-TW': '反向 Proxy 或負載平衡器對接收本文另有較短的時限。',
       },
       check: {
-        en: '`Server` names the proxy (such as `{server}`), and HTTPERR has no such line.',
-        'zh-TW': '`Server` 為該 Proxy（例如 `{server}`），且 HTTPERR 沒有對應的記錄。',
+        en: '`Server` names the proxy (`{server}`), and HTTPERR has no such line.',
+        'zh-TW': '`Server` 為該 Proxy（`{server}`），且 HTTPERR 沒有對應的記錄。',
       },
       fix: [
         {

@@ -30,7 +30,7 @@ export default defineEntry({
     },
     {
       id: 'parent-missing',
-      label: { en: 'WebDAV: the parent folder is missing', 'zh-TW': 'WebDAV：上層資料夾不存在' },
+      label: { en: 'the parent folder is missing (WebDAV)', 'zh-TW': '上層資料夾不存在（WebDAV）' },
       why: {
         en: '`PUT`, `MKCOL`, `COPY` and `MOVE` do not make the folders above the target.',
         'zh-TW': '`PUT`、`MKCOL`、`COPY` 與 `MOVE` 不會建立目標的上層資料夾。',

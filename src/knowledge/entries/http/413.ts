@@ -1,5 +1,5 @@
 import { defineEntry } from '../../entry';
-import { IN_FRONT } from '../../layers-in-front';
+import { IN_FRONT } from '../../layer-groups';
 
 export default defineEntry({
   id: 'http/413',

@@ -1,4 +1,5 @@
 import { defineEntry } from '../../entry';
+import { APPLICATIONS, IN_FRONT } from '../../layer-groups';
 
 export default defineEntry({
   id: 'http/429',
@@ -12,20 +13,7 @@ export default defineEntry({
   causes: [
     {
       id: 'application-limiter',
-      by: [
-        'iis',
-        'asp',
-        'aspnet',
-        'aspnetcore',
-        'kestrel',
-        'tomcat',
-        'jetty',
-        'node',
-        'php',
-        'python',
-        'ruby',
-        'go',
-      ],
+      by: APPLICATIONS,
       label: { en: "the application's rate limiter", 'zh-TW': '應用程式的速率限制' },
       why: {
         en: "The ASP.NET Core rate limiter, an API's quota or a plug-in counts requests by user, key or address.",
@@ -48,32 +36,7 @@ export default defineEntry({
     },
     {
       id: 'cdn-or-proxy-limiter',
-      by: [
-        'akamai',
-        'apache',
-        'aws-api-gateway',
-        'aws-elb',
-        'azure-app-gateway',
-        'azure-front-door',
-        'caddy',
-        'cloudflare',
-        'cloudfront',
-        'envoy',
-        'f5',
-        'fastly',
-        'google',
-        'haproxy',
-        'imperva',
-        'kong',
-        'litespeed',
-        'netscaler',
-        'nginx',
-        'proxy',
-        'squid',
-        'sucuri',
-        'traefik',
-        'varnish',
-      ],
+      by: IN_FRONT,
       label: { en: 'a CDN or proxy limits the rate', 'zh-TW': 'CDN 或 Proxy 的速率限制' },
       why: {
         en: 'A rule in front of the server counts requests of one address; many users behind one NAT share it.',

@@ -18,8 +18,8 @@ export default defineEntry({
         'zh-TW': '單一登入、分析工具與上層網域的應用程式都會加入 cookie，並一併傳送給 {host}。',
       },
       check: {
-        en: '`Cookie` takes {cookieBytes} of {headerBytes} bytes; a private window works.',
-        'zh-TW': '`Cookie` 占 {headerBytes} 個位元組中的 {cookieBytes} 個；使用無痕視窗則正常。',
+        en: 'Compare `Cookie`, {cookieBytes} bytes, with the other headers; a private window works.',
+        'zh-TW': '比較 `Cookie`（{cookieBytes} 個位元組）與其他標頭；使用無痕視窗則正常。',
       },
       fix: [
         {

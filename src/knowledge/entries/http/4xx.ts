@@ -30,6 +30,26 @@ export default defineEntry({
       ],
     },
     {
+      id: 'service-worker',
+      label: { en: "the page's service worker answered", 'zh-TW': '由網頁的 Service Worker 回應' },
+      by: ['service-worker'],
+      why: {
+        en: 'A service worker made this answer or had kept it; the server was not asked.',
+        'zh-TW': 'Service Worker 自行產生或保留了這個回應，並未詢問伺服器。',
+      },
+      check: {
+        en: 'In the Network panel the size reads `(ServiceWorker)`; the server’s log has no line.',
+        'zh-TW': '網路面板的大小顯示為 `(ServiceWorker)`；伺服器記錄檔沒有這筆要求。',
+      },
+      fix: [
+        {
+          en: 'In Application > Service workers check `Bypass for network`, and correct or unregister the worker.',
+          'zh-TW':
+            '在「應用程式」>「Service Worker」勾選 `Bypass for network`，並修正或取消註冊該 Service Worker。',
+        },
+      ],
+    },
+    {
       id: 'cached-answer',
       label: { en: 'an old answer from a cache', 'zh-TW': '快取中的舊回應' },
       why: {

@@ -1,4 +1,5 @@
 import { defineEntry } from '../../entry';
+import { APPLICATIONS } from '../../layer-groups';
 
 export default defineEntry({
   id: 'http/500',
@@ -12,20 +13,7 @@ export default defineEntry({
   causes: [
     {
       id: 'unhandled-exception',
-      by: [
-        'iis',
-        'asp',
-        'aspnet',
-        'aspnetcore',
-        'kestrel',
-        'tomcat',
-        'jetty',
-        'node',
-        'php',
-        'python',
-        'ruby',
-        'go',
-      ],
+      by: APPLICATIONS,
       label: { en: 'the application threw an exception', 'zh-TW': '應用程式擲回例外狀況' },
       why: {
         en: 'Code of the application failed and nothing caught it: a null reference, a refused database log-on, a missing assembly.',

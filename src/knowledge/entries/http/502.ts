@@ -25,7 +25,7 @@ export default defineEntry({
         {
           en: "Ask the back end directly, from the proxy's machine.",
           'zh-TW': '從 Proxy 所在的電腦直接連線後端。',
-          command: 'Test-NetConnection -ComputerName {host} -Port {port}',
+          command: 'curl -v http://backend.contoso.com:8080/',
         },
         {
           en: 'Start it; on IIS:',

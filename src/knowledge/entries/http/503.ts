@@ -1,4 +1,5 @@
 import { defineEntry } from '../../entry';
+import { IN_FRONT } from '../../layer-groups';
 
 export default defineEntry({
   id: 'http/503',
@@ -137,48 +138,21 @@ export default defineEntry({
     },
     {
       id: 'no-back-end',
-      by: [
-        'akamai',
-        'apache',
-        'arr',
-        'aws-api-gateway',
-        'aws-elb',
-        'azure-app-gateway',
-        'azure-front-door',
-        'caddy',
-        'cloudflare',
-        'cloudfront',
-        'envoy',
-        'f5',
-        'fastly',
-        'google',
-        'haproxy',
-        'imperva',
-        'kong',
-        'lighttpd',
-        'litespeed',
-        'netscaler',
-        'nginx',
-        'proxy',
-        'squid',
-        'sucuri',
-        'traefik',
-        'varnish',
-      ],
+      by: IN_FRONT,
       label: { en: 'no server behind the proxy is up', 'zh-TW': 'Proxy 後方沒有可用的伺服器' },
       why: {
         en: 'All are stopped, fail the health check, or cannot be reached.',
         'zh-TW': '全部停止、未通過健康情況檢查，或無法連線。',
       },
       check: {
-        en: '{server} answered, and the log of the web server has no line.',
-        'zh-TW': '由 {server} 回應，且網頁伺服器的記錄檔沒有記錄。',
+        en: 'The answer is from {server}, and the log of the web server has no line.',
+        'zh-TW': '回應來自 {server}，且網頁伺服器的記錄檔沒有記錄。',
       },
       fix: [
         {
           en: "Ask the back end directly, from the proxy's machine.",
           'zh-TW': '從 Proxy 所在的電腦直接連線後端。',
-          command: 'Test-NetConnection -ComputerName {host} -Port {port}',
+          command: 'curl -v http://backend.contoso.com:8080/',
         },
       ],
     },

@@ -78,7 +78,7 @@ export default defineEntry({
         {
           en: "From the proxy's machine, test name and port.",
           'zh-TW': '從 Proxy 所在的電腦測試名稱與連接埠。',
-          command: 'Test-NetConnection -ComputerName {host} -Port {port}',
+          command: 'Test-NetConnection -ComputerName backend.contoso.com -Port 8080',
         },
       ],
     },

@@ -87,8 +87,8 @@ export default defineEntry({
       id: 'loopback-check',
       label: { en: 'the loopback check blocks the host name', 'zh-TW': '回送檢查擋下此主機名稱' },
       why: {
-        en: 'Windows refuses an NTLM log-on that the server makes to itself under a name that is not its own, such as `{host}`.',
-        'zh-TW': '伺服器以不屬於自己的名稱（例如 `{host}`）對自己做 NTLM 登入時，Windows 會拒絕。',
+        en: 'Windows refuses an NTLM log-on that the server makes to itself under a name that is not its own (`{host}`).',
+        'zh-TW': '伺服器以不屬於自己的名稱（`{host}`）對自己做 NTLM 登入時，Windows 會拒絕。',
       },
       check: {
         en: 'It fails only in a browser on the server itself and works from other computers.',

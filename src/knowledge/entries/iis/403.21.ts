@@ -15,7 +15,7 @@ export default defineEntry({
       id: 'no-source-right',
       label: { en: 'no authoring rule grants Source', 'zh-TW': '沒有撰寫規則授與來源權限' },
       why: {
-        en: 'Script files such as `{extension}` need the Source right for reading or writing through WebDAV.',
+        en: 'Script files (`{extension}`) need the Source right for reading or writing through WebDAV.',
         'zh-TW': '透過 WebDAV 讀寫 `{extension}` 這類指令碼檔案時，需要來源權限。',
       },
       check: {

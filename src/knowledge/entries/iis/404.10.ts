@@ -52,9 +52,8 @@ export default defineEntry({
         'zh-TW': '上層網域的 Cookie 過多，或權杖含有許多群組，使標頭變長。',
       },
       check: {
-        en: 'Cookies take {cookieBytes} of {headerBytes} bytes, or `Authorization` is the longest; a private window works.',
-        'zh-TW':
-          'Cookie 占 {headerBytes} 個位元組中的 {cookieBytes} 個，或 `Authorization` 最長；使用無痕視窗則正常。',
+        en: 'Compare `Cookie`, {cookieBytes} bytes, and `Authorization` with the other headers; a private window works.',
+        'zh-TW': '比較 `Cookie`（{cookieBytes} 個位元組）、`Authorization` 與其他標頭；使用無痕視窗則正常。',
       },
       fix: [
         {

@@ -15,9 +15,9 @@ export default defineEntry({
       id: 'denied-sequence',
       label: { en: 'URL holds a denied sequence', 'zh-TW': 'URL 含有遭拒的序列' },
       why: {
-        en: 'A sequence of `denyUrlSequences`, such as `{fragment}`, occurs in `{path}`. It matches anywhere, also inside harmless names.',
+        en: 'A sequence of `denyUrlSequences` (`{fragment}`) occurs in `{path}`. It matches anywhere, also inside harmless names.',
         'zh-TW':
-          '`denyUrlSequences` 中的序列（如 `{fragment}`）出現在 `{path}` 中；只要出現就算符合，即使是無害的名稱也一樣。',
+          '`denyUrlSequences` 中的序列（`{fragment}`）出現在 `{path}` 中；只要出現就算符合，即使是無害的名稱也一樣。',
       },
       check: {
         en: 'Compare `{path}` with IIS Manager, Request Filtering > URL; the detailed page names `RequestFilteringModule`.',

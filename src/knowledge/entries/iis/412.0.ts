@@ -35,7 +35,7 @@ export default defineEntry({
     },
     {
       id: 'overwrite-refused',
-      label: { en: 'WebDAV: the target exists already', 'zh-TW': 'WebDAV：目標已存在' },
+      label: { en: 'the target exists already (WebDAV)', 'zh-TW': '目標已存在（WebDAV）' },
       why: {
         en: '`COPY` or `MOVE` with `Overwrite: F` must not replace what is there.',
         'zh-TW': '帶有 `Overwrite: F` 的 `COPY` 或 `MOVE` 不得取代現有內容。',

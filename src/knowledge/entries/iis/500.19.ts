@@ -73,7 +73,7 @@ export default defineEntry({
       label: { en: 'the XML is broken (0x8007000d)', 'zh-TW': 'XML 格式錯誤（0x8007000d）' },
       why: {
         en: '`{configFile}` is not well-formed near line {configLine}.',
-        'zh-TW': '`{configFile}` 在第 {configLine} 行附近格式不正確。',
+        'zh-TW': '`{configFile}` 格式不正確，行號約為 {configLine}。',
       },
       check: {
         en: 'The error code is `0x8007000d`; Config Source shows the line. No line at all, or line 0, points to the encoding or the first characters.',

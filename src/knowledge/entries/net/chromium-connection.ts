@@ -18,10 +18,10 @@ export default defineTable(
       causes: [
         {
           id: 'nothing-listens',
-          label: { en: 'nothing listens on port {port}', 'zh-TW': '連接埠 {port} 沒有程式接聽' },
+          label: { en: 'nothing listens on this port', 'zh-TW': '此連接埠沒有程式接聽' },
           why: {
-            en: 'The site, the `W3SVC` service or the development server of {host}:{port} is stopped, or the port in the URL is wrong.',
-            'zh-TW': '{host}:{port} 的網站、`W3SVC` 服務或開發伺服器已停止，或 URL 中的連接埠錯誤。',
+            en: 'The site, the `W3SVC` service or the development server on `{host}:{port}` is stopped, or the port in the URL is wrong.',
+            'zh-TW': '`{host}:{port}` 的網站、`W3SVC` 服務或開發伺服器已停止，或 URL 中的連接埠錯誤。',
           },
           check: {
             en: 'No log has a line. On the server, see who listens.',
@@ -47,7 +47,7 @@ export default defineTable(
         },
         {
           id: 'visitors-localhost',
-          label: { en: 'a published page calls localhost', 'zh-TW': '已發布的頁面呼叫 localhost' },
+          label: { en: 'a published page calls localhost', 'zh-TW': '已發佈的頁面呼叫 localhost' },
           why: {
             en: '`localhost` is the machine of whoever looks at the page, not the server.',
             'zh-TW': '`localhost` 是瀏覽者自己的電腦，不是伺服器。',

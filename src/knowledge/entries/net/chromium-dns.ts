@@ -92,7 +92,7 @@ export default defineTable(
             en: 'A link or a setting of the page gives `{host}` where another host is meant.',
             'zh-TW': '頁面的連結或設定給了 `{host}`，但應為其他主機。',
           },
-          check: { en: 'Look where {url} is made.', 'zh-TW': '檢視 {url} 由何處產生。' },
+          check: { en: 'Look where {url} comes from.', 'zh-TW': '檢視 {url} 來自何處。' },
           fix: [
             {
               en: 'Correct the link, or set the base address in the configuration of the page.',

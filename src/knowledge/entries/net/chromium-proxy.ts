@@ -41,8 +41,8 @@ export default defineTable(
       id: 'net/ERR_TUNNEL_CONNECTION_FAILED',
       title: { en: 'Proxy refused the tunnel', 'zh-TW': 'Proxy 拒絕建立通道' },
       meaning: {
-        en: 'The proxy would not connect to {host}:{port} for HTTPS.',
-        'zh-TW': 'Proxy 不願為 HTTPS 連線到 {host}:{port}。',
+        en: 'The proxy would not connect to `{host}:{port}` for HTTPS.',
+        'zh-TW': 'Proxy 不願為 HTTPS 連線到 `{host}:{port}`。',
       },
       causes: [
         {

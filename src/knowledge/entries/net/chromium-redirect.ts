@@ -18,9 +18,9 @@ export default defineTable(
           id: 'loop',
           label: { en: 'the redirects lead back to where they began', 'zh-TW': '重新導向又回到起點' },
           why: {
-            en: 'The redirects go {loop}. Most often a sign-in cookie is refused (`SameSite`, `Secure`), or two layers redirect.',
+            en: 'The redirects go {loop}. Often a sign-in cookie is refused (`SameSite`, `Secure`), or two layers redirect.',
             'zh-TW':
-              '重新導向的路徑為 {loop}。多半是登入 cookie 被拒（`SameSite`、`Secure`），或兩個層級各自重新導向。',
+              '重新導向的路徑為 {loop}。常見原因是登入 cookie 被拒（`SameSite`、`Secure`），或兩層各自重新導向。',
           },
           check: {
             en: 'The same URLs repeat in the chain of redirects.',
@@ -44,8 +44,8 @@ export default defineTable(
             'zh-TW': 'Proxy 終止 TLS 後以 HTTP 呼叫應用程式，應用程式便不斷重新導向到 HTTPS：{loop}。',
           },
           check: {
-            en: 'Asked on the server itself, past the proxy, {host} answers without a redirect.',
-            'zh-TW': '在伺服器上略過 Proxy 直接要求時，{host} 不會重新導向。',
+            en: 'Asked by HTTP on the server itself, past the proxy, {host} redirects to HTTPS.',
+            'zh-TW': '在伺服器上略過 Proxy、以 HTTP 要求時，{host} 會重新導向到 HTTPS。',
           },
           fix: [
             {
@@ -67,7 +67,7 @@ export default defineTable(
         },
         {
           id: 'rules-disagree',
-          label: { en: 'two rules send the URL back and forth', 'zh-TW': '兩條規則來回改寫 URL' },
+          label: { en: 'two rules send the URL back and forth', 'zh-TW': '兩條規則來回重新導向' },
           why: {
             en: 'One layer adds what the other takes away (scheme, `www`, slash or case): {loop}.',
             'zh-TW': '一層加上的部分（通訊協定、`www`、斜線或大小寫）被另一層移除：{loop}。',
@@ -78,7 +78,7 @@ export default defineTable(
           },
           fix: [
             {
-              en: 'Look at each step, and leave one of the two rules.',
+              en: 'Look at each step, and keep only one of the two rules.',
               'zh-TW': '檢視每一步，只保留其中一條規則。',
               command: 'curl -sIL "{url}"',
             },

@@ -38,8 +38,8 @@ function refused(...fixes: readonly Fix[]): readonly Cause[] {
       id: 'proxy-answered',
       label: { en: 'the proxy answered CONNECT with an error', 'zh-TW': 'Proxy 對 CONNECT 回應錯誤' },
       why: {
-        en: 'The proxy did not open the tunnel to {host}:{port}. The status is its own; the site saw nothing.',
-        'zh-TW': 'Proxy 未開啟到 {host}:{port} 的通道。狀態碼是 Proxy 的，網站沒有收到任何要求。',
+        en: 'The proxy did not open the tunnel to `{host}:{port}`. The status is its own; the site saw nothing.',
+        'zh-TW': 'Proxy 未開啟到 `{host}:{port}` 的通道。狀態碼是 Proxy 的，網站沒有收到任何要求。',
       },
       check: {
         en: 'Through the proxy, `curl` shows its status line and page; without it, the site works.',

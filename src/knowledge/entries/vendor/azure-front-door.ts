@@ -221,8 +221,8 @@ export default defineTable(
           id: 'no-such-app',
           label: { en: 'the host name is bound to no app', 'zh-TW': '主機名稱未繫結到應用程式' },
           why: {
-            en: 'The app was deleted or renamed, or {host} is no custom domain of it.',
-            'zh-TW': '應用程式已刪除或改名，或 {host} 不是其自訂網域。',
+            en: 'The app was deleted, its name is another, or {host} is no custom domain of it.',
+            'zh-TW': '應用程式已刪除、名稱不同，或 {host} 不是其自訂網域。',
           },
           check: {
             en: 'The page says `404 Web Site not found`.',

@@ -208,7 +208,7 @@ export default defineTable(
       causes: [
         {
           id: 'h10',
-          label: { en: 'H10: app crashed', 'zh-TW': 'H10：應用程式當機' },
+          label: { en: 'the app crashed (H10)', 'zh-TW': '應用程式當機（H10）' },
           why: { en: 'The web process ended or did not start.', 'zh-TW': 'Web 處理序結束或未啟動。' },
           check: { en: 'The log has `code=H10`.', 'zh-TW': '記錄有 `code=H10`。' },
           fix: [
@@ -221,7 +221,7 @@ export default defineTable(
         },
         {
           id: 'h12',
-          label: { en: 'H12: no answer within 30 seconds', 'zh-TW': 'H12：30 秒內沒有回應' },
+          label: { en: 'no answer within 30 seconds (H12)', 'zh-TW': '30 秒內沒有回應（H12）' },
           why: { en: 'The page takes too long.', 'zh-TW': '網頁執行過久。' },
           check: {
             en: 'The log has `code=H12`; the duration is {duration}.',
@@ -232,8 +232,8 @@ export default defineTable(
         {
           id: 'h14',
           label: {
-            en: 'H14: no web process, H80: maintenance',
-            'zh-TW': 'H14：沒有 Web 處理序，H80：維護中',
+            en: 'no web process (H14), or maintenance (H80)',
+            'zh-TW': '沒有 Web 處理序（H14）或維護中（H80）',
           },
           why: {
             en: 'None is scaled up, or maintenance is on.',

@@ -4,14 +4,14 @@ import { defineTable } from '../../entry';
 const TEST = {
   en: 'Test from the machine of the proxy.',
   'zh-TW': '從 Proxy 的電腦測試。',
-  command: 'Test-NetConnection -ComputerName {host} -Port {port}',
+  command: 'curl -sI "{url}"',
 };
 
 /** What a rule of the proxy refuses. */
 const RULES = {
-  en: 'Permit it in `squid.conf`.',
-  'zh-TW': '在 `squid.conf` 允許。',
-  config: 'http_access allow localnet',
+  en: 'Permit it in `squid.conf`, above the rule that denies it.',
+  'zh-TW': '在 `squid.conf` 中拒絕它的規則之前允許。',
+  config: 'acl permitted dstdomain {host}\nhttp_access allow localnet permitted',
 };
 
 /** Squid: its own errors, by the name in `X-Squid-Error` and in the page. */
@@ -26,17 +26,20 @@ export default defineTable(
       id: 'vendor/squid-ERR_CONNECT_FAIL',
       title: { en: 'Squid: connection failed', 'zh-TW': 'Squid：連線失敗' },
       meaning: {
-        en: 'The proxy cannot connect to {host}:{port}.',
-        'zh-TW': 'Proxy 無法連線到 {host}:{port}。',
+        en: 'The proxy cannot connect to `{host}:{port}`.',
+        'zh-TW': 'Proxy 無法連線到 `{host}:{port}`。',
       },
       causes: [
         {
           id: 'no-connection',
           label: { en: 'the server refuses or is not reached', 'zh-TW': '伺服器拒絕或無法連線' },
-          why: { en: 'It is stopped, or a firewall lies between.', 'zh-TW': '伺服器停止，或中間有防火牆。' },
+          why: {
+            en: 'It is stopped, or a firewall lies between.',
+            'zh-TW': '伺服器已停止，或中間有防火牆。',
+          },
           check: {
-            en: 'The number after the name: 111 refused, 110 timed out, 113 no route.',
-            'zh-TW': '名稱後的數字：111 拒絕、110 逾時、113 無路由。',
+            en: 'The number in `X-Squid-Error`: 111 refused, 110 timed out, 113 no route.',
+            'zh-TW': '`X-Squid-Error` 中的數字：111 為拒絕、110 為逾時、113 為沒有路由。',
           },
           fix: [TEST],
         },
@@ -50,7 +53,7 @@ export default defineTable(
       causes: [
         {
           id: 'name-unknown',
-          label: { en: "the proxy's DNS does not know the name", 'zh-TW': 'Proxy 的 DNS 不認得名稱' },
+          label: { en: "the proxy's DNS does not know the name", 'zh-TW': 'Proxy 的 DNS 查不到名稱' },
           why: {
             en: 'It is misspelt, or only the inner DNS has it.',
             'zh-TW': '拼錯，或只有內部 DNS 有此名稱。',
@@ -81,9 +84,15 @@ export default defineTable(
         {
           id: 'slow-server',
           label: { en: 'the server takes too long', 'zh-TW': '伺服器處理過久' },
-          why: { en: 'The duration is {duration}.', 'zh-TW': '時間為 {duration}。' },
+          why: { en: 'This request took {duration}.', 'zh-TW': '此要求歷時 {duration}。' },
           check: { en: 'It is also slow without the proxy.', 'zh-TW': '不經 Proxy 也很慢。' },
-          fix: [TEST],
+          fix: [
+            {
+              en: 'Make the page faster, or wait longer in `squid.conf`.',
+              'zh-TW': '加快網頁，或在 `squid.conf` 延長等候時間。',
+              config: 'read_timeout 30 minutes',
+            },
+          ],
         },
       ],
       seeAlso: ['http/504', 'vendor/squid-503'],
@@ -99,7 +108,7 @@ export default defineTable(
         {
           id: 'closed',
           label: { en: 'the server closed without an answer', 'zh-TW': '伺服器未回應就關閉' },
-          why: { en: 'It crashed, or a firewall broke it off.', 'zh-TW': '伺服器當掉，或遭防火牆中斷。' },
+          why: { en: 'It crashed, or a firewall broke it off.', 'zh-TW': '伺服器當掉，或防火牆中斷了連線。' },
           check: { en: 'It also happens without the proxy.', 'zh-TW': '不經 Proxy 也會發生。' },
           fix: [TEST],
         },
@@ -158,7 +167,7 @@ export default defineTable(
           label: { en: 'no parent proxy or server is up', 'zh-TW': '沒有可用的上層 Proxy 或伺服器' },
           why: {
             en: '`cache_peer` is down, and `never_direct` forbids the direct way.',
-            'zh-TW': '`cache_peer` 停止，且 `never_direct` 禁止直接連線。',
+            'zh-TW': '`cache_peer` 無法使用，且 `never_direct` 禁止直接連線。',
           },
           check: { en: '`cache.log` has `Dead Parent`.', 'zh-TW': '`cache.log` 有 `Dead Parent`。' },
           fix: [TEST],

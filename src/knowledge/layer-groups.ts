@@ -29,3 +29,19 @@ export const IN_FRONT: readonly LayerId[] = [
   'apache',
   'arr',
 ];
+
+/** The layers that run an application, or are one: what a cause is by that only the application's own code can have. */
+export const APPLICATIONS: readonly LayerId[] = [
+  'iis',
+  'kestrel',
+  'asp',
+  'aspnet',
+  'aspnetcore',
+  'jetty',
+  'tomcat',
+  'node',
+  'php',
+  'python',
+  'ruby',
+  'go',
+];
