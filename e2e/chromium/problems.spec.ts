@@ -15,6 +15,15 @@ const LOCKED =
   '<tr><th>Config File</th><td>\\\\?\\C:\\site\\web.config</td></tr></table>' +
   '<a href="https://go.microsoft.com/fwlink/?LinkID=62293&amp;IIS70Error=500,19,0x80070021,17763">more</a>';
 
+const WORKER = `
+  self.addEventListener('install', () => self.skipWaiting());
+  self.addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+  self.addEventListener('fetch', (event) => {
+    const { pathname } = new URL(event.request.url);
+    if (pathname === '/worker/made') event.respondWith(new Response('of the worker', { status: 503 }));
+    if (pathname === '/worker/passed') event.respondWith(fetch(event.request));
+  });`;
+
 let server: OwnServer;
 let browser: Chromium;
 let panel: Panel;
@@ -26,12 +35,14 @@ const asked = new Set<string>();
 test.beforeAll(async () => {
   server = await startServer(({ url = '' }, response) => {
     const headers = { 'Content-Type': 'text/html', Server: 'Microsoft-IIS/10.0' };
-    if (url.startsWith('/locked')) {
+    if (url === '/worker.js') {
+      response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(WORKER);
+    } else if (url.startsWith('/locked')) {
       response.writeHead(500, headers).end(LOCKED);
     } else if (url.startsWith('/windows') && !asked.has(url)) {
       asked.add(url);
       response.writeHead(401, { ...headers, 'WWW-Authenticate': 'Negotiate' }).end('<p>Sign in</p>');
-    } else if (url.startsWith('/missing')) {
+    } else if (url.startsWith('/missing') || url === '/worker/passed') {
       response.writeHead(404, { ...headers, 'CF-Ray': '8f2b1c3d4e5f6789-TPE', Via: '1.1 proxy' }).end('gone');
     } else {
       response.writeHead(200, headers).end('<!doctype html><link rel="icon" href="data:,">');
@@ -111,4 +122,22 @@ test('another success on the same connection does not make it one', async () => 
   await browser.page.evaluate(fetchEach, ['/locked/last']);
   await eventually(() => panel.codes()).toEqual(['401', '500.19']);
   await eventually(() => extension.badge(tabId)).toBe('2');
+});
+
+test('tells a service worker’s own answer from one that it passed on', async () => {
+  await browser.page.evaluate(async () => {
+    await navigator.serviceWorker.register('/worker.js');
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+    });
+  });
+  await browser.page.evaluate(fetchEach, ['/worker/made', '/worker/passed']);
+  await eventually(async () => (await panel.row('/worker/made')).answeredBy).toBe('service worker');
+  expect((await panel.row('/worker/made')).cause).toBe("the page's service worker answered");
+  await browser.page.evaluate(async () => {
+    for (const registration of await navigator.serviceWorker.getRegistrations())
+      await registration.unregister();
+  });
 });

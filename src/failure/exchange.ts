@@ -12,6 +12,13 @@ export interface Timings {
 }
 
 /**
+ * Where a service worker had its response from, as Chromium's DevTools name it: its own code, its cache, the browser's
+ * cache, or the network. https://chromedevtools.github.io/devtools-protocol/tot/Network/#type-ServiceWorkerResponseSource
+ */
+export const WORKER_SOURCES = ['fallback-code', 'cache-storage', 'http-cache', 'network'] as const;
+export type WorkerSource = (typeof WORKER_SOURCES)[number];
+
+/**
  * A failure with all that DevTools adds when it is open. Everything beyond the failure is optional:
  * what happened before DevTools was opened has only the failure.
  */
@@ -27,6 +34,8 @@ export interface Exchange {
   /** From start to end, in ms. */
   readonly duration?: number;
   readonly timings?: Timings;
+  /** Of a response that came through the page's service worker: where that had it from. */
+  readonly workerSource?: WorkerSource;
   /** Media type of the response's body, without parameters. */
   readonly mimeType?: string;
   /** The response's body as text, decoded; of a long one its beginning. Absent when not read, empty when empty. */

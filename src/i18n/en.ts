@@ -118,11 +118,11 @@ export const en = {
   howToBeSure: 'How to be sure',
   alternatives: 'What else it may be',
   forSupport: 'For a support ticket',
-  copyForSupport: 'Copy time, request and numbers',
+  copyForSupport: 'Copy time, request and IDs',
   sameProblem: (count: number, since: string, burst?: number) =>
-    `${count.toLocaleString('en')} failures share this cause, since ${since}${burst === undefined ? '' : `, ${burst.toLocaleString('en')} of them within 10 s`}`,
+    `${count.toLocaleString('en')} failures share this cause, since ${since}${burst === undefined ? '' : `, ${burst === count ? 'all' : burst.toLocaleString('en')} within 10 s`}`,
   problem: (count: number, since: string, burst?: number) =>
-    `${count === 1 ? '1 request' : `${count.toLocaleString('en')} requests`}, since ${since}${burst === undefined ? '' : `, ${burst.toLocaleString('en')} within 10 s`}`,
+    `${count === 1 ? '1 request' : `${count.toLocaleString('en')} requests`}, since ${since}${burst === undefined ? '' : `, ${burst === count ? 'all' : burst.toLocaleString('en')} within 10 s`}`,
   otherCauses: (count: number) =>
     count === 1 ? '1 other cause of this code' : `${count} other causes of this code`,
   howToTell: 'How to tell',

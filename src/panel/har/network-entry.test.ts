@@ -45,6 +45,19 @@ describe('parseEntry', () => {
     });
   });
 
+  it('knows the connection of HTTP/1, and a service worker', () => {
+    const response = { ...har.response, _serviceWorkerResponseSource: 'cache-storage' };
+    expect(parseEntry({ ...har, _connectionId: '82', response })).toMatchObject({
+      connection: '82',
+      workerSource: 'cache-storage',
+    });
+    const request = { ...har.request, httpVersion: 'h2' };
+    const elsewhere = { ...har.response, _serviceWorkerResponseSource: 'elsewhere' };
+    const entry = parseEntry({ ...har, _connectionId: '82', request, response: elsewhere });
+    expect(entry).not.toHaveProperty('connection');
+    expect(entry).not.toHaveProperty('workerSource');
+  });
+
   it("takes Chromium's error for the outcome, whatever status came before", () => {
     const entry = parseEntry({
       ...har,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { boundedUrl } from '../../failure/bounds';
-import type { Timings } from '../../failure/exchange';
+import { type Timings, WORKER_SOURCES, type WorkerSource } from '../../failure/exchange';
 import { type Failure, type Header, headerValue } from '../../failure/failure';
 
 const headers = v.fallback(v.array(v.object({ name: v.string(), value: v.string() })), []);
@@ -12,7 +12,7 @@ const harSchema = v.object({
   startedDateTime: v.string(),
   time: v.fallback(v.number(), 0),
   serverIPAddress: v.fallback(v.string(), ''),
-  connection: v.fallback(v.string(), ''),
+  _connectionId: v.fallback(v.string(), ''),
   _resourceType: v.fallback(v.string(), ''),
   request: v.object({
     method: v.string(),
@@ -30,6 +30,7 @@ const harSchema = v.object({
       size: 0,
     }),
     _error: v.fallback(v.nullish(v.string()), null),
+    _serviceWorkerResponseSource: v.fallback(v.nullish(v.picklist(WORKER_SOURCES)), null),
   }),
   timings: v.fallback(
     v.object({
@@ -66,6 +67,7 @@ export interface NetworkEntry {
   readonly ip?: string;
   /** The browser's number of the connection, where one request at a time goes over it: HTTP/1. */
   readonly connection?: string;
+  readonly workerSource?: WorkerSource;
   readonly type: string;
 }
 
@@ -96,7 +98,7 @@ export function parseEntry(raw: unknown): NetworkEntry | undefined {
   const parsed = v.safeParse(harSchema, raw);
   if (!parsed.success) return undefined;
   const { request, response, startedDateTime, time, serverIPAddress, timings, _resourceType } = parsed.output;
-  const { connection } = parsed.output;
+  const { _connectionId: connection } = parsed.output;
   const startedAt = Date.parse(startedDateTime);
   if (Number.isNaN(startedAt)) return undefined;
   const error = isOutcome(response) ? response._error || undefined : undefined;
@@ -117,6 +119,7 @@ export function parseEntry(raw: unknown): NetworkEntry | undefined {
     timings: timingsOf(timings, request.url),
     ...(serverIPAddress === '' ? {} : { ip: serverIPAddress }),
     ...(/^http\/1/i.test(request.httpVersion) && connection !== '' ? { connection } : {}),
+    ...(response._serviceWorkerResponseSource && { workerSource: response._serviceWorkerResponseSource }),
     type: _resourceType,
   };
 }

@@ -47,6 +47,7 @@ function exchangeOf(failure: Failure, entry: NetworkEntry | undefined, body: Bod
     startedAt: entry.startedAt,
     duration: entry.duration,
     timings: entry.timings,
+    ...(entry.workerSource === undefined ? {} : { workerSource: entry.workerSource }),
     mimeType: entry.mimeType,
     ...(body.kind === 'known' ? bodyOf(body.body) : {}),
   };

@@ -86,7 +86,7 @@ describe('the HTML report', () => {
     expect(source).toContain('4 requests, since 09:29:18');
     // In the problem, and in the first failure's section.
     expect(source.split('appcmd set config')).toHaveLength(3);
-    expect(source.match(/the same cause as[^<]*<a href="#f1">1<\/a>/gi)).toHaveLength(3);
+    expect(source.match(/same cause and fix as[^<]*<a href="#f1">1<\/a>/gi)).toHaveLength(3);
   });
 
   it.each([

@@ -9,7 +9,7 @@ export function Chain({ row, model }: TabProps) {
   if (answeredBy === undefined || answeredBy.id === 'browser') return null;
   const isWriter = ({ id, name }: JudgedAnswerer) => id === answeredBy.id && name === answeredBy.name;
   return (
-    <p class="chain">
+    <div class="chain">
       <span class="quiet">{words.answeredBy}</span>
       <ol aria-label={words.chain}>
         {chain.map((layer) => (
@@ -22,6 +22,6 @@ export function Chain({ row, model }: TabProps) {
           </li>
         ))}
       </ol>
-    </p>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { quotedHeaders } from '../../../evidence/places';
 import type { Header } from '../../../failure/failure';
 import { CopyButton } from '../../../ui/copy-button';
 import type { TabProps } from './details';
@@ -12,13 +13,20 @@ function Section({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-function Pairs({ pairs }: { readonly pairs: readonly Header[] }) {
+/** Names and values; those of the marked names, in lower case, are what the evidence was read from. */
+function Pairs({
+  pairs,
+  marked,
+}: {
+  readonly pairs: readonly Header[];
+  readonly marked?: ReadonlySet<string>;
+}) {
   return (
     <dl class="pairs">
       {pairs.map(({ name, value }, index) => (
         <div key={`${index}${name}`}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>{marked?.has(name.toLowerCase()) ? <mark>{value}</mark> : value}</dd>
         </div>
       ))}
     </dl>
@@ -63,7 +71,7 @@ export function HeadersTab({ row, model }: TabProps) {
       )}
       {failure.responseHeaders.length > 0 && (
         <Section title={words.responseHeaders}>
-          <Pairs pairs={failure.responseHeaders} />
+          <Pairs pairs={failure.responseHeaders} marked={quotedHeaders(row.evidence)} />
         </Section>
       )}
       {exchange.requestHeaders && exchange.requestHeaders.length > 0 && (
