@@ -67,13 +67,14 @@ function layerName({ id, name }: { readonly id: string; readonly name: string })
   return id === 'other' ? name.toLowerCase() : id;
 }
 
-/** How sure it is why: as sure as the number that the response states, else as its most certain cause. */
+/** What says more than a status, the most telling first. */
+const STATING = ['substatus', 'errorCode', 'exception'] as const satisfies readonly (keyof Facts)[];
+
+/** How sure it is why: as sure as the number or the exception that the response states, else as its most certain cause. */
 function certaintyOf({ facts, findings }: Evidence, { causes }: Diagnosis): Certainty {
-  const stated = findings.find(({ substatus, errorCode }) =>
-    substatus === undefined
-      ? errorCode !== undefined && errorCode === facts.errorCode
-      : substatus === facts.substatus,
-  );
+  const stated = STATING.map((fact) =>
+    findings.find((finding) => finding[fact] !== undefined && finding[fact] === facts[fact]),
+  ).find((finding) => finding !== undefined);
   return stated?.certainty ?? causes[0]?.certainty ?? 'possible';
 }
 

@@ -7,6 +7,7 @@ import type { Diagnosis, RankedCause } from './diagnosis';
 import { fitsAnswerer } from './fits-answerer';
 import { causesOf, known } from './known';
 import { rules } from './rules';
+import { statedEntry } from './stated-entry';
 import { valuesOf } from './values';
 import { judgeVendor } from './vendor-entry';
 
@@ -63,7 +64,9 @@ function ownCauses(
 export function diagnose(exchange: Exchange, evidence: Evidence): Diagnosis {
   const { status, error } = exchange.failure;
   const coded = entryIdFor({ status, substatus: evidence.facts.substatus, error }, known);
-  const { entry, certainty } = judgeVendor(coded, status, evidence);
+  const isPlain = coded.startsWith('http/');
+  const { entry, certainty } =
+    (isPlain ? statedEntry(evidence, status) : undefined) ?? judgeVendor(coded, status, evidence);
   const values = valuesOf(exchange, evidence);
   const ruled = ruledCauses(exchange, evidence);
   const own = ownCauses([...new Set([entry, coded])], certainty, exchange, evidence).map(

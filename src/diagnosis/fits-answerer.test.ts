@@ -6,7 +6,8 @@ import { fitsAnswerer } from './fits-answerer';
 test.each<[readonly LayerId[] | undefined, LayerId, Certainty, boolean]>([
   [['iis'], 'iis', 'confirmed', true],
   [['aspnet'], 'iis', 'likely', true],
-  [['iis'], 'aspnet', 'confirmed', true],
+  // A page of its own was not written by IIS.
+  [['iis'], 'aspnet', 'confirmed', false],
   [['iis'], 'nginx', 'confirmed', false],
   [['nginx'], 'iis', 'likely', false],
   [['nginx', 'apache'], 'apache', 'likely', true],

@@ -22,8 +22,6 @@ const SPEAKS_FOR: Readonly<Partial<Record<LayerId, readonly LayerId[]>>> = {
   ancm: ['ancm', 'iis', 'kestrel', 'aspnetcore'],
   kestrel: ['kestrel', 'aspnetcore'],
   aspnetcore: ['aspnetcore', 'kestrel', 'ancm'],
-  aspnet: ['aspnet', 'iis'],
-  asp: ['asp', 'iis'],
   apache: ['apache', 'php', 'python', 'ruby'],
   nginx: ['nginx', 'php', 'python', 'ruby'],
   litespeed: ['litespeed', 'php'],

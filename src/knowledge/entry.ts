@@ -128,7 +128,7 @@ export interface Cause {
   readonly label: Text;
   /**
    * The layers that can have answered for this reason; absent where any can. It goes down, or out, where another layer
-   * is known to have answered. `iis` stands for what runs within IIS too.
+   * is known to have answered. Where IIS's signature is all that is known, causes of what runs within it fit too.
    */
   readonly by?: readonly LayerId[];
   readonly why: Text;

@@ -30,6 +30,18 @@ export const IN_FRONT: readonly LayerId[] = [
   'arr',
 ];
 
+/** The web servers: they look for files and folders, and read the request's head. */
+export const WEB_SERVERS: readonly LayerId[] = [
+  'caddy',
+  'nginx',
+  'litespeed',
+  'lighttpd',
+  'apache',
+  'iis',
+  'jetty',
+  'tomcat',
+];
+
 /** The layers that run an application, or are one: what a cause is by that only the application's own code can have. */
 export const APPLICATIONS: readonly LayerId[] = [
   'iis',

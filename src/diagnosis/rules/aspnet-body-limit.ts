@@ -9,8 +9,8 @@ const LONGEST = 4_194_304;
 /** The method of ASP.NET that reads the body, as stack traces name it in every language. */
 const READER = 'System.Web.HttpRequest.GetEntireRawContent';
 
-/** What English systems say of it, for a page without its trace. */
-const SENTENCE = 'Maximum request length exceeded';
+/** What English systems, and Mono, say of it, for a page without its trace. */
+const SENTENCES = /Maximum request length exceeded|Upload size exceeds httpRuntime limit/;
 
 /** `E_FAIL`, which every exception without a number of its own has; a client that left has one. */
 const NO_NUMBER = '0x80004005';
@@ -31,7 +31,7 @@ export default defineRule({
     const size = bodySizeOf(exchange);
     const isOver = size !== undefined && size > LONGEST;
     const isRead = hresult === NO_NUMBER && stack?.startsWith(READER) === true;
-    const isTold = isRead || message.includes(SENTENCE);
+    const isTold = isRead || SENTENCES.test(message);
     const silent = exception === undefined && substatus === undefined;
     if (!isTold && !(isOver && silent)) return [];
     const basis = [

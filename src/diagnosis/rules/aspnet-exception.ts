@@ -1,12 +1,10 @@
-import type { EntryId } from '../../knowledge/entry';
 import { defineRule } from '../diagnosis';
 import { certaintyOfFact } from '../facts/certainty';
 import { entryCauses } from '../facts/entry-causes';
 import { exceptionBasis } from '../facts/exception-basis';
-import { shortException } from '../facts/exception-name';
+import { exceptionEntry, shortException } from '../facts/exception-name';
 import { type ExceptionSign, GENERAL, OF_TYPES } from '../facts/exception-signs';
 import { pageScope } from '../facts/page-scope';
-import { known } from '../known';
 
 /** Types that rules of their own look into: `assembly-load`, `compile-error`, `config-exception`, `sql-error`. */
 const OTHERS =
@@ -30,13 +28,13 @@ export default defineRule({
   id: 'aspnet-exception',
   description: "Looks the exception of a page of ASP.NET up by its type, and by its message's words.",
   applies: ({ failure }, { facts: { exception } }) =>
-    failure.status >= 500 && exception !== undefined && !OTHERS.test(shortException(exception)),
+    failure.status >= 400 && exception !== undefined && !OTHERS.test(shortException(exception)),
   causes(exchange, evidence) {
     const { exception = '', message = '', stack = '' } = evidence.facts;
     const type = shortException(exception);
     const told = signOf(type, `${message}\n${stack}`);
-    const entry: EntryId = told?.entry ?? `aspnet/${type}`;
-    if (!known.has(entry)) return [];
+    const entry = told?.entry ?? exceptionEntry(exception, exchange.failure.status);
+    if (entry === undefined) return [];
     const limit = certaintyOfFact('exception', evidence) ?? 'possible';
     const scope = `${pageScope(exchange)} ${exception}`;
     return entryCauses(entry, limit, exceptionBasis(evidence), {

@@ -35,7 +35,7 @@ export default defineRule({
   id: 'compile-error',
   description: "Looks the compiler's number on a page of ASP.NET up, such as `CS0246`.",
   applies: ({ failure }, { facts: { exception = '' } }) =>
-    failure.status === 500 && shortException(exception) === 'HttpCompileException',
+    failure.status >= 400 && shortException(exception) === 'HttpCompileException',
   causes(exchange, evidence) {
     const { errorCode = '', message = '' } = evidence.facts;
     const number =

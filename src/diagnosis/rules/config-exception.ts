@@ -39,7 +39,7 @@ function isConfiguration(evidence: Evidence): boolean {
 export default defineRule({
   id: 'config-exception',
   description: 'Reads from a `ConfigurationErrorsException` what is wrong with which line of which file.',
-  applies: ({ failure }, evidence) => failure.status === 500 && isConfiguration(evidence),
+  applies: ({ failure }, evidence) => failure.status >= 400 && isConfiguration(evidence),
   causes(exchange, evidence) {
     const { message = '', sourceFile, configFile } = evidence.facts;
     const [entry, cause, certainty] = SIGNS.find(([words]) => words.test(message))?.[1] ?? [ENTRY];

@@ -27,6 +27,9 @@ function ofLength(exchange: Exchange, evidence: Evidence): readonly RankedCause[
   return sizes.length === 0 ? [] : [rankedCause('http/400', 'aspnet-url-limit', 'likely', basis)];
 }
 
+/** The sentence names the setting in every language. */
+const NAMED_LIMIT = /\bmax(?:UrlLength|QueryStringLength)\b/;
+
 /**
  * ASP.NET refuses a path with characters that no file name has, and URLs over its limits, with 400. In every language its
  * sentence names `Request.Path` and, in brackets, the character.
@@ -56,6 +59,12 @@ export default defineRule({
       ];
       const more = { values: { fragment }, scope: pageScope(exchange) };
       return [rankedCause('aspnet/dangerous-request-path', 'special-character', certainty, basis, more)];
+    }
+    if (NAMED_LIMIT.test(message)) {
+      const basis = [...ifSeen('page', message), ...codeBasis(exchange, evidence)];
+      return [
+        rankedCause('http/400', 'aspnet-url-limit', 'confirmed', basis, { scope: pageScope(exchange) }),
+      ];
     }
     return isChecked ? ofLength(exchange, evidence) : [];
   },

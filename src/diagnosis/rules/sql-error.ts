@@ -50,7 +50,7 @@ export default defineRule({
   id: 'sql-error',
   description: 'Looks the number of a `SqlException` up, or the sentence of SQL Server beside it.',
   applies: ({ failure }, { facts: { exception = '' } }) =>
-    failure.status === 500 && shortException(exception) === 'SqlException',
+    failure.status >= 400 && shortException(exception) === 'SqlException',
   causes(exchange, evidence) {
     const { message = '' } = evidence.facts;
     const found = NUMBER.exec(message) ?? NUMBER.exec(documentOf(exchange));

@@ -26,10 +26,12 @@ export default defineRule({
   applies: (_, { answeredBy, facts: { errorCode = '' } }) =>
     answeredBy?.id === 'squid' && errorCode.startsWith('ERR_'),
   causes(exchange, evidence) {
-    const { errorCode = '' } = evidence.facts;
+    const { errorCode = '', message = '' } = evidence.facts;
     const entry: EntryId = `vendor/squid-${SAME[errorCode] ?? errorCode}`;
     if (!known.has(entry)) return [];
-    const limit = certaintyOfFact('errorCode', evidence) ?? 'possible';
+    // A name that is not found reads so too: "Read Error", with no error of the connection.
+    const isVague = errorCode === 'ERR_READ_ERROR' && /\[No Error\]/.test(message);
+    const limit = isVague ? 'possible' : (certaintyOfFact('errorCode', evidence) ?? 'possible');
     const basis = [...headerBasis(exchange, 'x-squid-error'), ...statedBasis(exchange, evidence)];
     const scope = OF_SERVER.test(errorCode) ? placeOf(exchange.failure)?.authority : undefined;
     return entryCauses(entry, limit, basis, { scope });

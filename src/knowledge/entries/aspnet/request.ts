@@ -160,6 +160,40 @@ export default defineTable({ severity: 'error', component: 'ASP.NET', visibility
     ],
   },
   {
+    id: 'aspnet/HttpException-403',
+    visibility: 'client',
+    title: { en: 'This type of page is not served', 'zh-TW': '不提供這種類型的網頁' },
+    meaning: {
+      en: 'ASP.NET keeps this kind of file to itself: source code, configuration, data.',
+      'zh-TW': 'ASP.NET 不對外提供這類檔案：原始碼、組態、資料。',
+    },
+    causes: [
+      {
+        id: 'forbidden-handler',
+        label: {
+          en: 'the extension belongs to HttpForbiddenHandler',
+          'zh-TW': '副檔名由 HttpForbiddenHandler 處理',
+        },
+        why: {
+          en: 'The server’s own `web.config` maps `{extension}` to it.',
+          'zh-TW': '伺服器本身的 `web.config` 將 `{extension}` 對應到它。',
+        },
+        check: {
+          en: 'Look for `{extension}` in `httpHandlers` of the root `web.config`.',
+          'zh-TW': '在根目錄 `web.config` 的 `httpHandlers` 中尋找 `{extension}`。',
+        },
+        fix: [
+          {
+            en: 'Serve the content under another extension; do not open this one.',
+            'zh-TW': '以其他副檔名提供內容；請勿開放此副檔名。',
+          },
+        ],
+      },
+    ],
+    seeAlso: ['http/403', 'iis/404.7', 'aspnet/HttpException-404'],
+    sources: ['https://learn.microsoft.com/dotnet/api/system.web.httpforbiddenhandler'],
+  },
+  {
     id: 'aspnet/HttpException-404',
     visibility: 'client',
     title: { en: 'The resource cannot be found', 'zh-TW': 'ASP.NET 找不到資源' },

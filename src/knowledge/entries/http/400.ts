@@ -1,4 +1,8 @@
 import { defineEntry } from '../../entry';
+import { IN_FRONT, WEB_SERVERS } from '../../layer-groups';
+
+/** The layers that read a request's head before anything else does. */
+const READERS = ['httpsys', 'kestrel', 'node', 'go', 'python', ...WEB_SERVERS, ...IN_FRONT] as const;
 
 export default defineEntry({
   id: 'http/400',
@@ -13,6 +17,7 @@ export default defineEntry({
   causes: [
     {
       id: 'headers-too-long',
+      by: READERS,
       label: { en: 'request headers or cookies too long', 'zh-TW': '要求標頭或 cookie 太長' },
       why: {
         en: 'HTTP.sys takes 16,384 bytes for one header line (`MaxFieldLength`) and for all of them together (`MaxRequestBytes`); this request sent {headerBytes}. Piled-up cookies or a Kerberos ticket with many groups go over it.',
@@ -109,6 +114,7 @@ export default defineEntry({
     },
     {
       id: 'wrong-scheme',
+      by: READERS,
       label: {
         en: 'HTTP sent to a TLS port, or TLS to an HTTP port',
         'zh-TW': 'HTTP 送到 TLS 連接埠，或 TLS 送到 HTTP 連接埠',
@@ -157,6 +163,7 @@ export default defineEntry({
     },
     {
       id: 'conflicting-length',
+      by: READERS,
       label: { en: 'two lengths in one request', 'zh-TW': '同一個要求有兩個長度' },
       why: {
         en: 'A proxy or script sends `Content-Length` twice, or beside `Transfer-Encoding`. Servers refuse that as request smuggling.',

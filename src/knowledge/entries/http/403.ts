@@ -1,4 +1,5 @@
 import { defineEntry } from '../../entry';
+import { WEB_SERVERS } from '../../layer-groups';
 
 export default defineEntry({
   id: 'http/403',
@@ -13,6 +14,7 @@ export default defineEntry({
   causes: [
     {
       id: 'no-default-page',
+      by: WEB_SERVERS,
       label: { en: 'a folder with no default page', 'zh-TW': '資料夾沒有預設頁面' },
       why: {
         en: 'The URL names a folder that holds none of the default pages, and listing it is off (403.14). On a fresh deployment the application may simply not be running.',

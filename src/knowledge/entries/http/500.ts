@@ -26,8 +26,9 @@ export default defineEntry({
       },
       fix: [
         {
-          en: 'Read the newest events.',
-          'zh-TW': '讀取最新的事件。',
+          en: 'Where the response shows a stack trace, mend the first line of your own in it, and hide such pages from visitors. Else read the newest events.',
+          'zh-TW':
+            '如果回應顯示堆疊追蹤，請修正其中第一行屬於你的程式碼，並且不要讓訪客看到這類網頁；否則請讀取最新的事件。',
           command:
             'Get-WinEvent -LogName Application -MaxEvents 50 | Format-List TimeCreated,ProviderName,Id,Message',
         },
