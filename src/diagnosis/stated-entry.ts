@@ -8,10 +8,8 @@ import type { Judged } from './vendor-entry';
  * The entry of what the response names beside its status: the exception of ASP.NET, the error number of classic ASP. What
  * they mean is more than what any 500 means. Undefined where it names none that the reference has.
  */
-export function statedEntry(
-  { facts, answeredBy, ...evidence }: Evidence,
-  status: number,
-): Judged | undefined {
+export function statedEntry(evidence: Evidence, status: number): Judged | undefined {
+  const { facts, answeredBy } = evidence;
   if (answeredBy?.id === 'asp') {
     const [entry] = aspEntries(facts);
     return entry && { entry, certainty: answeredBy.certainty };
@@ -20,7 +18,7 @@ export function statedEntry(
   if (facts.exception === undefined && answeredBy.certainty !== 'confirmed') return undefined;
   // Its own page without an exception is that of an `HttpException`, which it shows to local callers only.
   const { exception = 'System.Web.HttpException' } = facts;
-  const certainty = certaintyOfFact('exception', { ...evidence, facts }) ?? answeredBy.certainty;
   const entry = exceptionEntry(exception, status);
+  const certainty = certaintyOfFact('exception', evidence) ?? answeredBy.certainty;
   return entry && { entry, certainty };
 }
