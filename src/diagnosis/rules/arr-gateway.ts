@@ -1,9 +1,10 @@
-import { measured, statedBasis } from '../basis';
+import { measured, seen, statedBasis } from '../basis';
 import { defineRule } from '../diagnosis';
 import { atMost } from '../facts/certainty';
 import { answerTime } from '../facts/duration';
 import { certaintyOfSubstatus, isStated } from '../facts/iis-code';
 import { rankedCause } from '../facts/ranked-cause';
+import { isAbout } from '../facts/time-outs';
 
 /** WinHTTP's errors as HRESULTs (`winhttp.h`, 12000 and up). */
 const CAUSES: ReadonlyMap<string, string> = new Map([
@@ -23,6 +24,11 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
 /** ARR's proxy time-out and `requestTimeout` of the ASP.NET Core Module as installed, in ms. */
 const TIME_OUT = 120_000;
 
+/** How long it took; beside the time-out only where it is about that one, since many a proxy has another. */
+function timeBasis(time: number) {
+  return isAbout(time, TIME_OUT) ? measured('duration', time, TIME_OUT) : seen('duration', time);
+}
+
 /**
  * Why a proxy of IIS got no answer: the HRESULT of a 502.3 is WinHTTP's error. Under the ASP.NET Core Module the server
  * behind is the application's own process.
@@ -41,8 +47,7 @@ export default defineRule({
     const cause = CAUSES.get(hresult);
     const time = answerTime(exchange);
     const stated = statedBasis(exchange, evidence);
-    const took =
-      time === undefined || cause !== 'backend-timeout' ? [] : [measured('duration', time, TIME_OUT)];
+    const took = time === undefined || cause !== 'backend-timeout' ? [] : [timeBasis(time)];
     const ownProcess = module?.startsWith('AspNetCoreModule') ?? false;
     return [
       ...(cause === undefined ? [] : [rankedCause('iis/502.3', cause, certainty, [...took, ...stated])]),
