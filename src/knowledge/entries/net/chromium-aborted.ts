@@ -72,10 +72,9 @@ export default defineTable(
           },
           fix: [
             {
-              en: "Install the IIS CORS module and name the page's origin.",
-              'zh-TW': '安裝 IIS CORS 模組並指定頁面的來源。',
-              config:
-                '<cors enabled="true"><add origin="https://app.contoso.com" allowCredentials="true" /></cors>',
+              en: 'Let error pages too send `Access-Control-Allow-Origin: {origin}`; on IIS, the CORS module does.',
+              'zh-TW': '讓錯誤頁也傳送 `Access-Control-Allow-Origin: {origin}`；在 IIS 上由 CORS 模組負責。',
+              config: '<cors enabled="true"><add origin="{origin}" allowCredentials="true" /></cors>',
             },
           ],
         },

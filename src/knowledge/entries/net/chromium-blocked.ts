@@ -110,7 +110,7 @@ export default defineTable(
               en: 'If the use is wanted, loosen that header on the server.',
               'zh-TW': '如果需要此用途，請在伺服器放寬該標頭。',
               config:
-                '<system.webServer><httpProtocol><customHeaders><remove name="X-Frame-Options" /><add name="Content-Security-Policy" value="frame-ancestors \'self\' https://app.contoso.com" /></customHeaders></httpProtocol></system.webServer>',
+                '<system.webServer><httpProtocol><customHeaders><remove name="X-Frame-Options" /><add name="Content-Security-Policy" value="frame-ancestors \'self\' {origin}" /></customHeaders></httpProtocol></system.webServer>',
             },
           ],
         },
@@ -160,7 +160,7 @@ export default defineTable(
               en: 'Add the origin to that directive of `Content-Security-Policy`.',
               'zh-TW': '將來源加入 `Content-Security-Policy` 的該指示詞。',
               config:
-                '<system.webServer><httpProtocol><customHeaders><add name="Content-Security-Policy" value="default-src \'self\'; connect-src \'self\' https://api.contoso.com" /></customHeaders></httpProtocol></system.webServer>',
+                '<system.webServer><httpProtocol><customHeaders><add name="Content-Security-Policy" value="default-src \'self\'; connect-src \'self\' {host}:{port}" /></customHeaders></httpProtocol></system.webServer>',
             },
           ],
         },

@@ -34,7 +34,7 @@ export default defineTable(
               en: 'Load it by `https:`, or add the origin to the policy.',
               'zh-TW': '改用 `https:` 載入，或將來源加入原則。',
               config:
-                '<system.webServer><httpProtocol><customHeaders><add name="Content-Security-Policy" value="upgrade-insecure-requests; default-src \'self\' https://api.contoso.com" /></customHeaders></httpProtocol></system.webServer>',
+                '<system.webServer><httpProtocol><customHeaders><add name="Content-Security-Policy" value="upgrade-insecure-requests; default-src \'self\' {host}" /></customHeaders></httpProtocol></system.webServer>',
             },
           ],
         },
@@ -110,7 +110,7 @@ export default defineTable(
               en: 'Add the target to the directive.',
               'zh-TW': '將目標加入該指示詞。',
               config:
-                '<system.webServer><httpProtocol><customHeaders><add name="Content-Security-Policy" value="frame-src \'self\' https://app.contoso.com" /></customHeaders></httpProtocol></system.webServer>',
+                '<system.webServer><httpProtocol><customHeaders><add name="Content-Security-Policy" value="frame-src \'self\' {host}:{port}" /></customHeaders></httpProtocol></system.webServer>',
             },
           ],
         },
@@ -140,10 +140,10 @@ export default defineTable(
           },
           fix: [
             {
-              en: "Install the IIS CORS module and name the page's origin.",
-              'zh-TW': '安裝 IIS CORS 模組並指定頁面的來源。',
+              en: 'Let error pages too send `Access-Control-Allow-Origin: {origin}`; on IIS, the CORS module does.',
+              'zh-TW': '讓錯誤頁也傳送 `Access-Control-Allow-Origin: {origin}`；在 IIS 上由 CORS 模組負責。',
               config:
-                '<system.webServer><cors enabled="true"><add origin="https://app.contoso.com" allowCredentials="true" /></cors></system.webServer>',
+                '<system.webServer><cors enabled="true"><add origin="{origin}" allowCredentials="true" /></cors></system.webServer>',
             },
           ],
         },

@@ -142,7 +142,7 @@ export default defineTable(
               'zh-TW': '如果需要此用途，請改在 `frame-ancestors` 列出該來源。',
               config: header(
                 'Content-Security-Policy',
-                "frame-ancestors 'self' https://app.contoso.com",
+                "frame-ancestors 'self' {origin}",
                 '<remove name="X-Frame-Options" />',
               ),
             },
@@ -174,7 +174,7 @@ export default defineTable(
             {
               en: 'Add the origin of the outer page.',
               'zh-TW': '加入外層頁面的來源。',
-              config: header('Content-Security-Policy', "frame-ancestors 'self' https://app.contoso.com"),
+              config: header('Content-Security-Policy', "frame-ancestors 'self' {origin}"),
             },
           ],
         },
