@@ -33,7 +33,7 @@ const text = fc.oneof(
 );
 
 /** Values that the types restrict to a few words; types do not let anything else stand there. */
-const CLOSED = new Set(['language', 'certainty', 'where', 'witness']);
+const CLOSED = new Set(['language', 'certainty', 'noise', 'of', 'where', 'witness']);
 
 function withTexts(value: unknown, key: string, next: () => string): unknown {
   if (typeof value === 'string') return CLOSED.has(key) ? value : next();
