@@ -134,11 +134,11 @@ export function hasFailed({ status, error, type }: NetworkEntry): boolean {
 }
 
 /** DevTools' and webRequest's names for the same kinds of resource. */
-const TYPES: Readonly<Record<string, string>> = {
-  document: 'main_frame',
-  fetch: 'xmlhttprequest',
-  xhr: 'xmlhttprequest',
-};
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['document', 'main_frame'],
+  ['fetch', 'xmlhttprequest'],
+  ['xhr', 'xmlhttprequest'],
+]);
 
 /** Makes a failure of an entry that no record told of, as when site access is withheld. */
 export function failureOf(entry: NetworkEntry, id: string, tabId: number): Failure {
@@ -149,7 +149,7 @@ export function failureOf(entry: NetworkEntry, id: string, tabId: number): Failu
     tabId,
     method: entry.method,
     url: entry.url,
-    type: TYPES[entry.type] ?? (entry.type || 'other'),
+    type: TYPES.get(entry.type) ?? (entry.type || 'other'),
     endedAt: entry.startedAt + entry.duration,
     status: entry.status,
     statusLine,
