@@ -38,6 +38,23 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(first?.fix.map(({ config }) => config).join()).toContain('maxAllowedContentLength="45678901"');
   });
 
+  test('tells which origin and method a page is to be allowed', () => {
+    const requestHeaders = { Origin: 'https://shop.example', 'Access-Control-Request-Method': 'PATCH' };
+    for (const given of [{ status: 401 }, { status: 403 }, { status: 405 }, { status: 405, page: '405.0' }]) {
+      const [first] = explanationOf({ ...given, method: 'OPTIONS', requestHeaders }, language).causes;
+      const configs = first?.fix.map(({ config }) => config).join();
+      expect(configs).toContain('<add origin="https://shop.example"');
+      expect(configs).toContain('<add method="PATCH" />');
+    }
+    const refused = {
+      status: 0,
+      error: 'net::ERR_FAILED',
+      requestHeaders: { Origin: 'https://shop.example' },
+    };
+    const [first] = explanationOf(refused, language).causes;
+    expect(first?.fix[0]?.text).toContain('Access-Control-Allow-Origin: https://shop.example');
+  });
+
   test('explains a cause of another entry', () => {
     const given = { ...upload, headers: { Server: 'Microsoft-IIS/10.0' } };
     const { page: _, ...bare } = given;

@@ -40,6 +40,7 @@ export function valuesOf(exchange: Exchange, evidence: Evidence): Values {
     host: url?.hostname,
     port: placeOf(failure)?.port.toString(),
     method: failure.method,
+    preflightMethod: headerValue(requestHeaders, 'access-control-request-method'),
     extension,
     contentLength: bodySizeOf(exchange)?.toString(),
     queryLength: url && url.search.length > 1 ? String(url.search.length - 1) : undefined,

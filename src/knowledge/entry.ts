@@ -78,6 +78,7 @@ export const PLACEHOLDERS = {
   host: 'www.contoso.com',
   port: '443',
   method: 'POST',
+  preflightMethod: 'PUT',
   extension: '.json',
   site: 'Default Web Site',
   appPool: 'DefaultAppPool',

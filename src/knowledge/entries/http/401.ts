@@ -141,8 +141,7 @@ export default defineEntry({
     <add origin="{origin}" allowCredentials="true">
       <allowHeaders allowAllRequestedHeaders="true" />
       <allowMethods>
-        <add method="GET" />
-        <add method="PUT" />
+        <add method="{preflightMethod}" />
       </allowMethods>
     </add>
   </cors>

@@ -97,7 +97,7 @@ export default defineEntry({
           en: 'Install the IIS CORS module and name the origin.',
           'zh-TW': '安裝 IIS CORS 模組並指定來源。',
           config:
-            '<cors enabled="true"><add origin="{origin}"><allowMethods><add method="PUT" /></allowMethods></add></cors>',
+            '<cors enabled="true"><add origin="{origin}"><allowHeaders allowAllRequestedHeaders="true" /><allowMethods><add method="{preflightMethod}" /></allowMethods></add></cors>',
         },
       ],
     },

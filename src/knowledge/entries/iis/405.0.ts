@@ -107,9 +107,10 @@ export default defineEntry({
           'zh-TW': '安裝 IIS CORS 模組並允許該來源，或在應用程式中啟用 CORS。',
           config: `<system.webServer>
   <cors enabled="true">
-    <add origin="https://www.contoso.com">
+    <add origin="{origin}">
+      <allowHeaders allowAllRequestedHeaders="true" />
       <allowMethods>
-        <add method="{method}" />
+        <add method="{preflightMethod}" />
       </allowMethods>
     </add>
   </cors>
