@@ -1,26 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Failure } from '../failure/failure';
-import type { Success } from '../failure/follow-ups';
+import { refusal, success } from '../failure/handshake.fixture';
 import { Handshakes } from './handshakes';
 import { FakeSessionStorage, settled } from './session-storage.fixture';
 import { FailureStore } from './store';
-
-const refusal: Failure = {
-  id: '1',
-  witness: 'webRequest',
-  tabId: 3,
-  method: 'GET',
-  url: 'https://intranet.example/data',
-  type: 'xmlhttprequest',
-  endedAt: 1000,
-  status: 401,
-  statusLine: '',
-  fromCache: false,
-  responseHeaders: [{ name: 'WWW-Authenticate', value: 'Negotiate' }],
-  hops: [],
-  prerender: false,
-};
-const success: Success = { tabId: 3, method: 'GET', url: refusal.url, status: 200, at: 1500 };
 
 function start(storage: FakeSessionStorage) {
   const store = new FailureStore(storage.connect());

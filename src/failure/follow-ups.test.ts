@@ -1,26 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from './failure';
 import { FollowUps, type Success } from './follow-ups';
+import { refusal, success } from './handshake.fixture';
 import { noiseOf } from './noise';
-
-const NEGOTIATE = [{ name: 'WWW-Authenticate', value: 'Negotiate' }];
-
-const refusal: Failure = {
-  id: '1',
-  witness: 'webRequest',
-  tabId: 3,
-  method: 'GET',
-  url: 'https://intranet.example/data',
-  type: 'xmlhttprequest',
-  endedAt: 1000,
-  status: 401,
-  statusLine: '',
-  fromCache: false,
-  responseHeaders: NEGOTIATE,
-  hops: [],
-  prerender: false,
-};
-const success: Success = { tabId: 3, method: 'GET', url: refusal.url, status: 200, at: 1500 };
 
 const stepsOf = (failure: Failure, then: Success, connection?: string) => {
   const waiting = new FollowUps();
