@@ -14,6 +14,8 @@ const IN_TRACE = new RegExp(
   `^\\s?\\[(${TYPE})(?: \\(0x([\\da-f]{8})\\))?: ([^\\n]{0,1000})\\]\\s{0,4}$`,
   'im',
 );
+// Below an exception that was wrapped before it was thrown, and so has no frames: the one that wraps it.
+const WRAPPER = new RegExp(`^\\s{1,8}\\[${TYPE}(?: \\(0x[\\da-f]{8}\\))?: [^\\n]{0,2000}\\]\\s{0,4}\\n`, 'i');
 // The second paragraph: <b> Parser Error Message: </b>Could not load type …; on a 404 it is the requested path.
 const PARAGRAPH = /<b>([^<]{1,60})<\/b>\s?([^<]{1,1000})<br/g;
 // <b> Source File: </b> c:\w\a.aspx.cs<b> &nbsp;&nbsp; Line: </b> 20
@@ -29,6 +31,16 @@ export interface AspnetDetails {
   readonly quotes: readonly Quote[];
   /** Whether the page ends with the exception as a comment. */
   readonly isCommented: boolean;
+}
+
+/** The frames below the line of an exception, or below the line of the one that wraps it. */
+function framesBelow(document: string, line: RegExpExecArray): string | undefined {
+  const start = line.index + line[0].length;
+  const wrapper = WRAPPER.exec(document.slice(start, start + 3000));
+  return (
+    stackTrace(document, start) ??
+    (wrapper === null ? undefined : stackTrace(document, start + wrapper[0].length))
+  );
 }
 
 /** Where the error is: in a configuration file, or in source. */
@@ -69,7 +81,7 @@ export function aspnetDetails(document: string): AspnetDetails {
     hresult,
     win32: win32Of(hresult),
     requestedUrl: isPath ? second : undefined,
-    stack: above === null ? undefined : stackTrace(document, above.index + above[0].length),
+    stack: above === null ? undefined : framesBelow(document, above),
     ...placeOf(source, told),
   };
   const sentence = details === null ? paragraph : undefined;

@@ -1,8 +1,32 @@
-import { byPlace } from '../failure/layer';
-import { CERTAINTIES, type Certainty, type Evidence, type Finding, type JudgedAnswerer } from './finding';
+import { byPlace, type LayerId } from '../failure/layer';
+import {
+  type Answerer,
+  CERTAINTIES,
+  type Certainty,
+  type Evidence,
+  type Finding,
+  type JudgedAnswerer,
+} from './finding';
+
+/** Those that put their own name into `Server` when they write a page: another name there was put over it later. */
+const SIGNING: ReadonlySet<LayerId> = new Set<LayerId>([
+  'apache',
+  'cloudflare',
+  'cloudfront',
+  'lighttpd',
+  'litespeed',
+  'nginx',
+  'squid',
+  'varnish',
+]);
+
+/** Platforms without an id that take requests in for what runs on them: they stand where balancers do. */
+const PLATFORMS = /^(?:heroku|netlify|vercel)$/i;
+const placeOf = ({ id, name }: Answerer): LayerId =>
+  id === 'other' && PLATFORMS.test(name) ? 'aws-elb' : id;
 
 /** Layers that have no id are told apart by their names. */
-const keyOf = ({ id, name }: JudgedAnswerer) => (id === 'other' ? `other ${name}` : id);
+const keyOf = ({ id, name }: Answerer) => (id === 'other' ? `other ${name}` : id);
 
 function stronger(a: Certainty, b: Certainty): Certainty {
   return CERTAINTIES.indexOf(a) <= CERTAINTIES.indexOf(b) ? a : b;
@@ -33,5 +57,29 @@ export function chainOf(
       known ? { ...known, ...writer, certainty: stronger(known.certainty, writer.certainty) } : writer,
     );
   }
-  return [...layers.values()].sort((a, b) => byPlace(a.id, b.id));
+  const chain = [...layers.values()].sort((a, b) => byPlace(placeOf(a), placeOf(b)));
+  return writer === undefined ? chain : behindSigner(chain, findings, writer);
+}
+
+const hasServerHeader = ({ quote, more = [] }: Finding) =>
+  [quote, ...more].some(({ where, name }) => where === 'header' && name?.toLowerCase() === 'server');
+
+/** The chain with the writer of the page behind the layer that put its name over the writer's, and behind what comes with it. */
+function behindSigner(
+  chain: readonly JudgedAnswerer[],
+  findings: readonly Finding[],
+  writer: JudgedAnswerer,
+): readonly JudgedAnswerer[] {
+  const signers = new Set(
+    findings.filter(hasServerHeader).flatMap(({ answeredBy }) => (answeredBy ? [keyOf(answeredBy)] : [])),
+  );
+  const from = chain.findIndex((layer) => keyOf(layer) === keyOf(writer));
+  const to = chain.findLastIndex((layer) => signers.has(keyOf(layer)));
+  if (!SIGNING.has(writer.id) || signers.has(keyOf(writer)) || to <= from) return chain;
+  return [
+    ...chain.slice(0, from),
+    ...chain.slice(from + 1, to + 1),
+    ...chain.slice(from, from + 1),
+    ...chain.slice(to + 1),
+  ];
 }

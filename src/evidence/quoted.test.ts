@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exchangeOf } from './exchange-fixture';
-import { staticPage } from './fixtures/iis-pages';
+import { missingFilePage, staticPage } from './fixtures/iis-pages';
 import { LANGUAGES } from './fixtures/languages';
 import { readEvidence } from './read';
 
@@ -19,6 +19,8 @@ test.each<[string, string, string]>([
   ['a page that is a string', JSON.stringify(NGINX), 'nobody'],
   ['a page within an article', blog(NGINX), 'nobody'],
   ['a page within a quotation', `<blockquote>${NGINX}</blockquote>`, 'nobody'],
+  ["a page after a program's own words", `Error: the shop answered 502: <html>${NGINX}</html>`, 'nobody'],
+  ['a page after words that lead to nothing', `Please wait.<html>${NGINX}</html>`, 'nginx confirmed'],
   ['a page before an article', `${NGINX}<article>Advertisement</article>`, 'nginx confirmed'],
   ["PHP's error within JSON", JSON.stringify({ error: PHP.replaceAll('\n', ' ') }), 'nobody'],
   ['PHP that failed within an article', blog(PHP), 'php confirmed'],
@@ -39,4 +41,11 @@ test('passed no layer whose page is only quoted', () => {
     exchangeOf({ status: 502, headers: { Server: 'cloudflare' }, body: JSON.stringify({ error: NGINX }) }),
   );
   expect(chain.map(({ id }) => id)).not.toContain('nginx');
+});
+
+test('takes no sub-status from a page that is only quoted', () => {
+  const { facts } = readEvidence(
+    exchangeOf({ status: 404, body: `The origin answered: ${missingFilePage(LANGUAGES.en)}` }),
+  );
+  expect(facts.substatus).toBeUndefined();
 });

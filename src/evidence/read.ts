@@ -11,6 +11,7 @@ import {
   type Finding,
   type Recogniser,
 } from './finding';
+import { asForeign } from './foreign-head';
 import { asQuoted } from './quoted';
 import { placeInStack } from './stack-trace';
 import { byStrength } from './strength';
@@ -54,13 +55,23 @@ function answererOf(findings: readonly Finding[]): Evidence['answeredBy'] {
   return { ...who, ...versioned?.answeredBy, certainty: first.certainty };
 }
 
-/** Each fact from the strongest finding that has it. A code and its parts come from one finding, or they would not be one. */
+/** Where an error was raised: what another layer's error says of that is not about this one. */
+const OF_EXCEPTION: ReadonlySet<keyof Facts> = new Set(['sourceFile', 'sourceLine', 'stack']);
+
+/**
+ * Each fact from the strongest finding that has it. A code and its parts come from one finding, or they would not be one,
+ * and so do an exception and its place.
+ */
 function factsOf(findings: readonly Finding[]): Facts {
   const coded = findings.find(({ substatus }) => substatus !== undefined);
   const ordered = coded === undefined ? findings : [coded, ...findings];
+  const raised = ordered.find(({ exception }) => exception !== undefined);
+  const isOfOne = ({ answeredBy }: Finding, fact: keyof Facts) =>
+    !OF_EXCEPTION.has(fact) || raised === undefined || answeredBy?.id === raised.answeredBy?.id;
   const facts: Facts = Object.fromEntries(
     FACTS.flatMap((fact) => {
-      const value = ordered.find((finding) => finding[fact] !== undefined)?.[fact];
+      const from = ordered.find((finding) => finding[fact] !== undefined && isOfOne(finding, fact));
+      const value = from?.[fact];
       return value === undefined ? [] : [[fact, value]];
     }),
   );
@@ -79,9 +90,8 @@ function idsOf(findings: readonly Finding[]): readonly CorrelationId[] {
  * what the response does not say is absent. A page that states another status than its response's gives no code.
  */
 export function readEvidence(exchange: Exchange): Evidence {
-  const read = recognisers
-    .flatMap((recogniser) => recogniser.recognise(exchange) ?? [])
-    .map(asQuoted(documentOf(exchange)));
+  const all = recognisers.flatMap((recogniser) => recogniser.recognise(exchange) ?? []);
+  const read = all.map(asQuoted(documentOf(exchange))).map(asForeign(all));
   const findings = withoutRepeats(read.sort(byStrength));
   const own = findings.filter(({ status }) => status === undefined || isOwnStatus(exchange, status));
   const answeredBy = answererOf(findings);

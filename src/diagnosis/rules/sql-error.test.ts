@@ -21,6 +21,14 @@ test.each<[string, RuleCase, readonly string[]]>([
     sql('找不到或無法存取伺服器。 (provider: Named Pipes Provider, error: 40 - 無法開啟)'),
     [`confirmed ${ENTRY}#unreachable`],
   ],
+  [
+    'the network, within an exception of Windows',
+    aspnetError('System.ComponentModel.Win32Exception', '找不到網路路徑。', {
+      stack:
+        '\n[SqlException (0x80131904): 無法連線。 (provider: Named Pipes Provider, error: 40 - 無法開啟)]\n   A.B() +5',
+    }),
+    [`confirmed ${ENTRY}#unreachable`],
+  ],
   ['a sentence', sql("Login failed for user 'shop'."), [`confirmed ${ENTRY}#login`]],
 ])('%s', (_, given, expected) => {
   expect(verdict(rule, given)).toEqual(expected);
@@ -34,6 +42,7 @@ test('an unknown number leaves all causes possible', () => {
 
 test.each<[string, RuleCase]>([
   ['another exception', aspnetError('System.FormatException', "Login failed for user 'shop'.")],
+  ['an exception of Windows alone', aspnetError('System.ComponentModel.Win32Exception', 'Access is denied')],
   ['a page that mentions it', { status: 500, body: 'SqlException: Error Number:18456' }],
 ])('nothing for %s', (_, given) => {
   expect(verdict(rule, given)).toEqual([]);

@@ -1,4 +1,6 @@
 import { documentOf } from '../../evidence/document';
+import type { Evidence } from '../../evidence/finding';
+import type { Exchange } from '../../failure/exchange';
 import { seen } from '../basis';
 import { defineRule } from '../diagnosis';
 import { certaintyOfFact } from '../facts/certainty';
@@ -14,6 +16,8 @@ const NUMBERS: ReadonlyMap<number, string> = new Map([
   [2, 'unreachable'],
   [26, 'unreachable'],
   [40, 'unreachable'],
+  [50, 'unreachable'],
+  [52, 'unreachable'],
   [53, 'unreachable'],
   [207, 'schema'],
   [208, 'schema'],
@@ -40,6 +44,19 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/Invalid (?:object|column) name/, 'schema'],
 ];
 
+/** Above the frames of ASP.NET's page, for an error of the network, which it shows as a `Win32Exception`. */
+const WRAPPER = /^\s?\[SqlException \(0x80131904\): ([^\n]{1,2000})\]\s{0,4}$/im;
+
+/** What a `SqlException` says, or the one that wraps the `Win32Exception` shown; undefined without any. */
+function messageOf(
+  exchange: Exchange,
+  { facts: { exception = '', message = '' } }: Evidence,
+): string | undefined {
+  const type = shortException(exception);
+  if (type === 'SqlException') return message;
+  return type === 'Win32Exception' ? WRAPPER.exec(documentOf(exchange))?.[1] : undefined;
+}
+
 /**
  * SQL Server refused a connection or a command: its number says which and why.
  *
@@ -49,10 +66,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 export default defineRule({
   id: 'sql-error',
   description: 'Looks the number of a `SqlException` up, or the sentence of SQL Server beside it.',
-  applies: ({ failure }, { facts: { exception = '' } }) =>
-    failure.status >= 400 && shortException(exception) === 'SqlException',
+  applies: (exchange, evidence) =>
+    exchange.failure.status >= 400 && messageOf(exchange, evidence) !== undefined,
   causes(exchange, evidence) {
-    const { message = '' } = evidence.facts;
+    const message = messageOf(exchange, evidence) ?? '';
     const found = NUMBER.exec(message) ?? NUMBER.exec(documentOf(exchange));
     const number = found === null ? undefined : Number(found[1] ?? found[2]);
     const cause = NUMBERS.get(number ?? 0) ?? WORDS.find(([words]) => words.test(message))?.[1];

@@ -77,6 +77,16 @@ test.each<[string, Response, object]>([
     },
   ],
   [
+    'an exception without frames, and the one that wraps it',
+    {
+      body: page(
+        'x',
+        '<pre>\n[Win32Exception (0x80004005): 找不到網路路徑。]\r\n\r\n[SqlException (0x80131904): 無法連線。 (error: 40 - 無法開啟)]\r\n   A.Open() +9\n</pre>',
+      ),
+    },
+    { exception: 'Win32Exception', message: '找不到網路路徑。', stack: 'A.Open() +9' },
+  ],
+  [
     'a refused log-on, with its code and a title that ends with a full stop',
     {
       status: 401,

@@ -1,0 +1,79 @@
+import type { LayerId } from '../failure/layer';
+import type { Finding, Quote } from './finding';
+
+/** What runs applications: it signs the answers of its own application, and no other layer's. */
+const RUNTIMES: ReadonlySet<LayerId> = new Set<LayerId>([
+  'go',
+  'jetty',
+  'kestrel',
+  'node',
+  'php',
+  'python',
+  'ruby',
+  'tomcat',
+]);
+
+/** Layers whose own pages are written without the application, so that none of its headers is on them. */
+const APART: ReadonlySet<LayerId> = new Set<LayerId>([
+  'akamai',
+  'apache',
+  'aws-elb',
+  'azure-app-gateway',
+  'azure-front-door',
+  'caddy',
+  'cloudflare',
+  'cloudfront',
+  'envoy',
+  'f5',
+  'haproxy',
+  'imperva',
+  'jetty',
+  'kong',
+  'lighttpd',
+  'litespeed',
+  'netscaler',
+  'nginx',
+  'squid',
+  'sucuri',
+  'tomcat',
+  'traefik',
+  'varnish',
+]);
+
+/** What else signs as a runtime does: ASP.NET Core behind Kestrel's name, and the frameworks, which have no id. */
+const WITHIN: Readonly<Partial<Record<LayerId, readonly LayerId[]>>> = {
+  kestrel: ['aspnetcore', 'ancm'],
+};
+
+function stands(in_: string, { answeredBy, quote, more = [] }: Finding): LayerId | undefined {
+  const isThere = [quote, ...more].some(
+    ({ where, name = '' }: Quote) => where === 'header' && name.toLowerCase() === in_,
+  );
+  return isThere && answeredBy !== undefined && RUNTIMES.has(answeredBy.id) ? answeredBy.id : undefined;
+}
+
+/** The runtimes that a header names, among what was read of the response. */
+function runtimesIn(header: string, findings: readonly Finding[]): readonly LayerId[] {
+  return findings.flatMap((finding) => stands(header, finding) ?? []);
+}
+
+/**
+ * What was read from a page of a layer that can't have written it, for the head names the runtime of an application:
+ * nginx puts no `X-Powered-By: Express` on its own page, and Werkzeug's server sends no page of Apache's. The application
+ * made the page, or relays it. IIS keeps such headers on the pages that it puts in place of an application's.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.4
+ */
+export function asForeign(findings: readonly Finding[]): (finding: Finding) => Finding {
+  const serving = runtimesIn('server', findings);
+  const powering = runtimesIn('x-powered-by', findings);
+  return (finding) => {
+    const { answeredBy, presence: _, substatus: __, ...told } = finding;
+    if (told.quote.where !== 'body' || answeredBy === undefined || answeredBy.id === 'other') return finding;
+    const { id } = answeredBy;
+    const isOf = (runtime: LayerId) => runtime === id || WITHIN[runtime]?.includes(id) === true;
+    const foreign = [...serving, ...(APART.has(id) ? powering : [])];
+    const isForeign = foreign.length > 0 && !foreign.some(isOf);
+    return isForeign ? { ...told, answeredBy, certainty: 'possible' } : finding;
+  };
+}
