@@ -8,10 +8,19 @@ const STOPPED = page(
   'Web App - Unavailable',
   '<h1 id="unavailable">Error 403 - This web app is stopped.</h1><p id="tryAgain">The web app is stopped.</p>',
 );
+const CLOSED = page(
+  'Web App - Unavailable',
+  '<h1 id="unavailable">Error 403 - Forbidden</h1><p>The web app you have attempted to reach has blocked your access.</p>',
+);
 const GONE = page('Microsoft Azure Web App - Error 404', '<h1>404 Web Site not found.</h1>');
 
 test.each<[string, RuleCase, readonly string[]]>([
   ['stopped', { status: 403, body: STOPPED }, ['likely vendor/azure-app-service-403#stopped']],
+  [
+    'closed to this caller',
+    { status: 403, body: CLOSED },
+    ['likely vendor/azure-app-service-403#restricted'],
+  ],
   ['not there', { status: 404, body: GONE }, ['likely vendor/azure-app-service-404#no-such-app']],
   [
     'a container that did not start',

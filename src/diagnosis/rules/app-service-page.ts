@@ -4,7 +4,8 @@ import { type Meanings, messageCauses } from '../facts/message-causes';
 
 /** What the pages of App Service's front end say, always in English, and what it means. */
 const PAGES: Meanings = [
-  [/^Error 403 - /, 'vendor/azure-app-service-403', 'stopped'],
+  [/^Error 403 - .{0,20}\bstopped\b/, 'vendor/azure-app-service-403', 'stopped'],
+  [/^Error 403 - Forbidden/, 'vendor/azure-app-service-403', 'restricted'],
   [/\b404 (?:- )?Web (?:Site|App) not found/i, 'vendor/azure-app-service-404', 'no-such-app'],
   [/^:\( Application Error/, 'vendor/azure-app-service-502', 'worker-failed'],
 ];

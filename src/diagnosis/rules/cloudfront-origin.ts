@@ -1,4 +1,4 @@
-import { answererBasis, requestIdBasis } from '../basis';
+import { answererBasis, requestIdBasis, seen } from '../basis';
 import { defineRule, type RankedCause } from '../diagnosis';
 import { isAnswerer } from '../facts/answerer';
 import { rankedCause } from '../facts/ranked-cause';
@@ -20,6 +20,12 @@ const CAUSES: Readonly<Record<number, readonly Told[]>> = {
   504: [['http/504', 'back-end-slow', 'likely']],
 };
 
+/** What its page says of the origin, by status, where that is more than that it failed. */
+const SAID: Readonly<Record<number, readonly (readonly [words: RegExp, told: Told])[]>> = {
+  502: [[/resolve the origin domain name/, ['http/502', 'back-end-down', 'possible']]],
+  504: [[/attempt failed or the origin closed/, ['http/504', 'back-end-unreachable', 'likely']]],
+};
+
 /**
  * CloudFront wrote a page for an origin that it did not reach or that did not answer.
  *
@@ -35,8 +41,11 @@ export default defineRule({
       ...requestIdBasis(evidence),
       ...answererBasis(evidence),
     ];
-    return (CAUSES[exchange.failure.status] ?? []).map(([entry, cause, certainty]) =>
-      rankedCause(entry, cause, certainty, basis),
-    );
+    const { status } = exchange.failure;
+    const { message = '' } = evidence.facts;
+    const said = SAID[status]?.find(([words]) => words.test(message));
+    const [told, page] =
+      said === undefined ? [CAUSES[status] ?? [], []] : [[said[1]], [seen('page', message)]];
+    return told.map(([entry, cause, certainty]) => rankedCause(entry, cause, certainty, [...page, ...basis]));
   },
 });

@@ -22,6 +22,9 @@ const FIREWALLS: Readonly<Partial<Record<LayerId, readonly [entry: EntryId, caus
 /** The statuses with which they refuse; ModSecurity's rule sets and others add 406. */
 const REFUSALS: ReadonlySet<number> = new Set([403, 406]);
 
+/** CloudFront's pages for what its distribution, no firewall, does not let pass. */
+const OF_DISTRIBUTION = /HTTP request method|block access from your country/;
+
 /** Cloudflare's numbers say more than that it refused: `cloudflare-code` has them. */
 const isNumbered = ({ answeredBy, facts: { errorCode = '' } }: Evidence) =>
   answeredBy?.id === 'cloudflare' && /^1\d{3}$/.test(errorCode);
@@ -41,7 +44,7 @@ export default defineRule({
   causes(exchange, evidence) {
     // A name that fronts put on all that passes them tells nothing of who refused.
     const cause = FIREWALLS[writerOf(evidence) ?? 'other'];
-    if (cause === undefined) return [];
+    if (cause === undefined || OF_DISTRIBUTION.test(evidence.facts.message ?? '')) return [];
     const basis = [...requestIdBasis(evidence), ...answererBasis(evidence), ...statusBasis(exchange)];
     return [rankedCause(cause[0], cause[1], 'likely', basis)];
   },

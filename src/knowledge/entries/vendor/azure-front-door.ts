@@ -194,18 +194,41 @@ export default defineTable(
       causes: [
         {
           id: 'stopped',
-          label: { en: 'stopped, quota or access restriction', 'zh-TW': '已停止、配額或存取限制' },
+          label: { en: 'stopped, or over its quota', 'zh-TW': '已停止或超過配額' },
           why: {
-            en: 'The free plan stops at its quota; private endpoints close public access.',
-            'zh-TW': '免費方案用完配額就停止；私人端點會關閉公用存取。',
+            en: 'Somebody stopped the app, or the free plan did at its quota.',
+            'zh-TW': '有人停止了應用程式，或免費方案用完配額而停止。',
           },
           check: {
-            en: 'The page says that the app is stopped, or `Ip Forbidden`.',
-            'zh-TW': '網頁顯示應用程式已停止，或 `Ip Forbidden`。',
+            en: 'The page says `This web app is stopped`.',
+            'zh-TW': '網頁顯示 `This web app is stopped`。',
           },
           fix: [
-            { en: 'Start it.', 'zh-TW': '啟動它。', command: 'az webapp start -g GROUP -n APP' },
-            { en: 'Look at Networking > Access restrictions.', 'zh-TW': '檢視「網路」>「存取限制」。' },
+            {
+              en: 'Start it; over its quota, choose a larger plan.',
+              'zh-TW': '啟動它；若超過配額，請改用較大的方案。',
+              command: 'az webapp start -g GROUP -n APP',
+            },
+          ],
+        },
+        {
+          id: 'restricted',
+          label: { en: 'access restriction', 'zh-TW': '存取限制' },
+          why: {
+            en: 'The app runs, but a rule for addresses refuses this caller, or a private endpoint closes public access.',
+            'zh-TW': '應用程式正在執行，但位址規則拒絕此呼叫端，或私人端點關閉了公用存取。',
+          },
+          check: {
+            en: 'The page says `Error 403 - Forbidden`, the status line `Ip Forbidden`; `x-ms-forbidden-ip` names the address.',
+            'zh-TW':
+              '網頁顯示 `Error 403 - Forbidden`，狀態列為 `Ip Forbidden`；`x-ms-forbidden-ip` 會指出位址。',
+          },
+          fix: [
+            {
+              en: 'Look at the rules under Networking > Access restrictions.',
+              'zh-TW': '檢視「網路」>「存取限制」中的規則。',
+              command: 'az webapp config access-restriction show -g GROUP -n APP',
+            },
           ],
         },
       ],
