@@ -20,7 +20,7 @@ test.each<[string, RuleCase, readonly string[]]>([
     ['likely http/412#changed-meanwhile'],
   ],
   ['a lock', sent({ If: '(<urn:uuid:1>)' }), ['likely http/412#webdav-if']],
-  ['412.0', sent({ 'If-Match': '"3f"' }, { page: '412.0' }), ['likely iis/412.0#etag-differs']],
+  ['412.0', sent({ 'If-Match': '"3f"' }, { page: '412.0', headers: IIS }), ['likely iis/412.0#etag-differs']],
   [
     'no overwriting',
     sent({ Overwrite: 'F' }, { ...move, headers: IIS }),
@@ -28,7 +28,7 @@ test.each<[string, RuleCase, readonly string[]]>([
   ],
   [
     'no overwriting, 412.0',
-    sent({ Overwrite: 'F' }, { ...move, page: '412.0' }),
+    sent({ Overwrite: 'F' }, { ...move, page: '412.0', headers: IIS }),
     ['likely iis/412.0#overwrite-refused'],
   ],
   ['overwriting', sent({ Overwrite: 'T' }, { ...move, headers: IIS }), []],

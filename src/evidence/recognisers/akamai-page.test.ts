@@ -26,9 +26,27 @@ test.each<[string, Response, object]>([
   expect(recogniser.recognise(exchangeOf(response))).toMatchObject(expected);
 });
 
-test.each<[string, Response]>([['another reference', { body: 'Reference #12345' }]])(
-  'not %s',
-  (_, response) => {
-    expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();
-  },
-);
+test.each<[string, Response]>([
+  ['another reference', { body: 'Reference #12345' }],
+  ['a ticket of that form', { body: '<p>Please quote Reference #4f.1a2b.77c3' }],
+  [
+    'a post that quotes one',
+    {
+      body: '<title>Forum</title><main><h1>Gone</h1><li>Who knows Reference #18.2f3a1702.1700000000.1a2b3c4d</li></main>',
+    },
+  ],
+  ['an echo', { body: '<p>Nothing found for "Reference #18.2f3a1702.1700000000.1a2b3c4d"</p>' }],
+  [
+    'JSON that quotes one',
+    {
+      headers: { 'Content-Type': 'application/json' },
+      body: '{"message":"refused: Reference #18.2f3a1702.1700000000.1a2b3c4d"}',
+    },
+  ],
+  [
+    'plain text',
+    { headers: { 'Content-Type': 'text/plain' }, body: 'Reference #18.2f3a1702.1700000000.1a2b3c4d' },
+  ],
+])('not %s', (_, response) => {
+  expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();
+});

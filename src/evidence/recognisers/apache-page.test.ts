@@ -23,6 +23,11 @@ test.each<[string, Response, object]>([
     { answeredBy: { id: 'apache', name: 'IBM HTTP Server', version: '9.0.5' } },
   ],
   [
+    'a product whose name ends so already',
+    { body: '<address>IBM_HTTP_Server at a.example Port 80</address>' },
+    { certainty: 'confirmed', answeredBy: { name: 'IBM HTTP Server' } },
+  ],
+  [
     'its form without the signature',
     {
       body: '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head>\n<title>403 Forbidden</title>\n</head><body>\n<h1>Forbidden</h1>\n<p>No.</p>\n</body></html>',
@@ -32,9 +37,24 @@ test.each<[string, Response, object]>([
   [
     'its page of another language',
     {
-      body: '<title>Object not found!</title><h2>Error 404</h2>\n<address>\n  <a href="/">a.example</a><br />\n  <span>Apache/2.4.58 (Win64)</span>\n</address>',
+      body: '<?xml version="1.0"?>\n<html><head><title>Object not found!</title><style><!--/*--><![CDATA[/*><!--*/ p { margin: 0 } /*]]>*/--></style></head><h2>Error 404</h2>\n<address>\n  <a href="/">a.example</a><br />\n  <span>Apache/2.4.58 (Win64)</span>\n</address>',
     },
     { certainty: 'confirmed', answeredBy: { version: '2.4.58' } },
+  ],
+  [
+    'a post that shows it',
+    {
+      body: '<html><head><title>Help</title></head><body><p>I get</p><pre><address>Apache/2.4.58 Server at a.example Port 80</address></pre>',
+    },
+    { certainty: 'possible' },
+  ],
+  [
+    'its page as plain text',
+    {
+      headers: { 'Content-Type': 'text/plain' },
+      body: '<title>404 Not Found</title><address>Apache Server at a.example Port 80</address>',
+    },
+    { certainty: 'possible' },
   ],
   [
     'what failed behind it',
@@ -52,6 +72,10 @@ test.each<[string, Response, object]>([
 
 test.each<[string, Response]>([
   ['an address of something else', { body: '<address>Contoso, Apache Street 1, Tucson</address>' }],
+  [
+    'an address that begins with its name',
+    { body: '<address>Apache Falls Town Hall, 1 Main Road, Apache Falls</address>' },
+  ],
   [
     'a page with the same document type',
     {

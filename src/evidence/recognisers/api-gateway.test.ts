@@ -31,6 +31,17 @@ test.each<[string, Response, object]>([
   expect(recogniser.recognise(exchangeOf(response))).toMatchObject(expected);
 });
 
+test('a type alone names nobody', () => {
+  const found = recogniser.recognise(
+    exchangeOf({
+      status: 403,
+      headers: { 'x-amzn-RequestId': '1', 'x-amzn-ErrorType': 'AccessDeniedException' },
+      body: '{"Message":"Forbidden"}',
+    }),
+  );
+  expect(found?.answeredBy).toBeUndefined();
+});
+
 test.each<[string, Response]>([
   ['an id of any service', { status: 403, headers: { 'x-amzn-RequestId': '1' } }],
 ])('not %s', (_, response) => {

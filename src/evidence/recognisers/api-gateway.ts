@@ -10,8 +10,8 @@ const SIGNS: readonly Sign[] = [
 ];
 
 /**
- * Amazon API Gateway's ids come with all that passes it, `x-amzn-ErrorType` with an error of its own; other services
- * of Amazon send such a type too.
+ * Amazon API Gateway's ids come with all that passes it, `x-amzn-ErrorType` with an error of its own. Other services of
+ * Amazon, such as Lambda's function URLs, send such a type too, so that it alone names nobody.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html
  */
@@ -29,7 +29,7 @@ export default defineRecogniser({
       presence: own ? 'confirmed' : undefined,
       quote: headerQuote(type),
       more: own ? signs : undefined,
-      answeredBy,
+      answeredBy: own ? answeredBy : undefined,
       errorCode: /[A-Za-z]\w{0,80}/.exec(type.value)?.[0],
     });
   },

@@ -96,6 +96,7 @@ test.each<[string, Response, object]>([
 
 test.each<[string, Response]>([
   ['another quoted number', { body: "<p>order '800a0005'</p>" }],
+  ['JSON that quotes one', { body: `{"error":"Microsoft OLE DB Provider error '80040e14'"}` }],
   ['an escaped error', { body: error('VBScript', "error '800a0005'", 'x', '/a').replaceAll('<', '&lt;') }],
 ])('not %s', (_, response) => {
   expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();

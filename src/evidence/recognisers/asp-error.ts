@@ -1,7 +1,9 @@
+import type { Exchange } from '../../failure/exchange';
 import { answerer } from '../answerers';
 import { finding, quotesOf } from '../compose';
 import { bodyQuote, documentOf, lineOf } from '../document';
 import { defineRecogniser, type Facts } from '../finding';
+import { headerMatching } from '../headers';
 import { hresultOf, win32Of } from '../hresult';
 
 // Arial, or the language's own typeface.
@@ -18,6 +20,11 @@ const PLACE = new RegExp(
   `${FONT}(/[^<\\s]{0,400}?),?\\s{0,20}</font\\s{0,20}>(?:\\s{0,20}${FONT}[^<\\d/]{1,40}(\\d{1,7})\\s{0,20}</font)?`,
   'i',
 );
+
+/** A program's own JSON, with the message that it got; ASP's fonts stand also after what a page had sent of it. */
+function isJson(exchange: Exchange, document: string): boolean {
+  return /^\s*[{["]/.test(document) || headerMatching(exchange, 'content-type', /\bjson\b/i) !== undefined;
+}
 
 /** Whether nothing but end tags follows: the script ended at its error. */
 function isLast(document: string): boolean {
@@ -49,7 +56,7 @@ export default defineRecogniser({
     const document = documentOf(exchange);
     const marked = IN_FONT.exec(document);
     const match = marked ?? IN_TEXT.exec(document);
-    if (match === null) return undefined;
+    if (match === null || (marked === null && isJson(exchange, document))) return undefined;
     const hresult = hresultOf(match[2] ?? match[3]);
     const rest = marked === null ? '' : document.slice(match.index + match[0].length).slice(0, 4000);
     const place = PLACE.exec(rest)?.[0];

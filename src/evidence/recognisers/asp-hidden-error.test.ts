@@ -16,6 +16,11 @@ test.each<[string, Response, object]>([
     },
   ],
   [
+    'a text with the link in it',
+    { body: 'See <a href="http://go.microsoft.com/fwlink/?LinkID=82731">here</a>.<ul><li>More</li></ul>' },
+    { certainty: 'possible' },
+  ],
+  [
     'a page that links to the same article',
     {
       status: 500,
@@ -28,6 +33,17 @@ test.each<[string, Response, object]>([
 });
 
 test.each<[string, Response]>([
+  [
+    'JSON that quotes it',
+    { body: String.raw`{"error":"\u003ca href=\"http://go.microsoft.com/fwlink/?LinkID=82731\"\u003ehere"}` },
+  ],
+  [
+    'plain text',
+    {
+      headers: { 'Content-Type': 'text/plain' },
+      body: '<a href="http://go.microsoft.com/fwlink/?LinkID=82731">here</a>',
+    },
+  ],
   ['another link', { body: '<a href="http://go.microsoft.com/fwlink/?LinkID=827319">here</a>' }],
 ])('not %s', (_, response) => {
   expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();

@@ -1,6 +1,11 @@
 import { answerer } from '../answerers';
 import { bodyQuote, documentOf, titleOf } from '../document';
 import { defineRecogniser } from '../finding';
+import { headerMatching } from '../headers';
+
+const LINK = /<a\s[^<>]{0,80}href="?(https?:\/\/go\.microsoft\.com\/fwlink\/\?LinkID=82731)\b[^<>]{0,80}>/i;
+/** What follows the link is the end of the sentence. */
+const LAST = /^[^<]{0,200}<\/a>[^<]{0,200}$/i;
 
 /**
  * `scriptErrorMessage` of the `asp` section: what a script error shows while its text is kept from callers, the default.
@@ -13,9 +18,12 @@ export default defineRecogniser({
   description: "The link in Classic ASP's default message for a script error whose text is not sent.",
   recognise(exchange) {
     const document = documentOf(exchange);
-    const link = /https?:\/\/go\.microsoft\.com\/fwlink\/\?LinkID=82731\b/i.exec(document);
-    if (link === null) return undefined;
-    const certainty = titleOf(document) === undefined ? 'confirmed' : 'possible';
-    return { certainty, quote: bodyQuote(link[0]), answeredBy: answerer('asp') };
+    const [tag, link] = LINK.exec(document) ?? [];
+    if (tag === undefined || link === undefined || /^\s*[{["]/.test(document)) return undefined;
+    if (headerMatching(exchange, 'content-type', /\bjson\b|^\s*text\/plain\b/i) !== undefined)
+      return undefined;
+    const isLast = LAST.test(document.slice(document.indexOf(tag) + tag.length));
+    const certainty = isLast && titleOf(document) === undefined ? 'confirmed' : 'possible';
+    return { certainty, quote: bodyQuote(link), answeredBy: answerer('asp') };
   },
 });

@@ -43,6 +43,14 @@ test.each<[string, Response, object]>([
     },
     { certainty: 'likely', answeredBy: { name: 'ASP.NET' }, message: 'Missing id.', stack: 'at A.B()' },
   ],
+  [
+    'its form from a server that it does not run on',
+    {
+      headers: { Server: 'Kestrel' },
+      body: '{"Message":"An error has occurred.","ExceptionMessage":"No.","ExceptionType":"System.Exception"}',
+    },
+    { certainty: 'possible' },
+  ],
   ['the sentence alone', { body: '{"Message":"An error has occurred."}' }, { certainty: 'possible' }],
 ])('%s', (_, response, expected) => {
   expect(recogniser.recognise(exchangeOf(response))).toMatchObject(expected);
@@ -52,6 +60,10 @@ test.each<[string, Response]>([
   ["anyone's message", { body: '{"Message":"no"}' }],
   ['a message that is no text', { body: '{"Message":{},"MessageDetail":[]}' }],
   ["another product's exception", { body: '{"ExceptionMessage":"no","ExceptionType":"X"}' }],
+  [
+    "another language's exception",
+    { body: '{"Message":"Cannot read","ExceptionType":"KeyError","StackTrace":"Traceback"}' },
+  ],
   ["another product's XML", { body: '<Error><Code>AccessDenied</Code><Message>no</Message></Error>' }],
   ['broken JSON', { body: '{"Message":' }],
 ])('not %s', (_, response) => {

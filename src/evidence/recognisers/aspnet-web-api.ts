@@ -3,7 +3,8 @@ import { answerer } from '../answerers';
 import { finding } from '../compose';
 import { bodyQuote, documentOf, isRecord, jsonOf, lineOf } from '../document';
 import { type Certainty, defineRecogniser } from '../finding';
-import { hasHeader } from '../headers';
+import { hasHeader, headerMatching } from '../headers';
+import { namesOtherRuntime } from '../other-runtimes';
 import { stackTrace } from '../stack-trace';
 
 const FIELDS = ['Message', 'MessageDetail', 'ExceptionMessage', 'ExceptionType', 'StackTrace'] as const;
@@ -39,9 +40,19 @@ function httpErrorOf(exchange: Exchange): HttpError {
   );
 }
 
-function certaintyFor({ Message, MessageDetail, ExceptionType }: HttpError): Certainty | undefined {
+/** Its own servers are IIS and `HttpListener`, which HTTP.sys signs for. */
+function isForeign(exchange: Exchange): boolean {
+  return namesOtherRuntime(exchange) || headerMatching(exchange, 'server', /^Kestrel\b/i) !== undefined;
+}
+
+function certaintyFor(
+  { Message, MessageDetail, ExceptionType, ExceptionMessage }: HttpError,
+  isScript: boolean,
+): Certainty | undefined {
   if (Message === undefined) return undefined;
-  if (MessageDetail !== undefined || ExceptionType !== undefined) return 'likely';
+  if (MessageDetail !== undefined) return 'likely';
+  // Only script services leave the exception's message to `Message`.
+  if (ExceptionType !== undefined) return ExceptionMessage !== undefined || isScript ? 'likely' : undefined;
   return Message === 'An error has occurred.' ? 'possible' : undefined;
 }
 
@@ -56,11 +67,11 @@ export default defineRecogniser({
   description: "ASP.NET Web API's `HttpError` as JSON or XML.",
   recognise(exchange) {
     const error = httpErrorOf(exchange);
-    const certainty = certaintyFor(error);
-    if (certainty === undefined) return undefined;
     const isScript = hasHeader(exchange, 'jsonerror');
+    const certainty = certaintyFor(error, isScript);
+    if (certainty === undefined) return undefined;
     return finding({
-      certainty,
+      certainty: isForeign(exchange) ? 'possible' : certainty,
       quote: bodyQuote(documentOf(exchange).trim()),
       answeredBy: isScript ? answerer('aspnet') : answerer('aspnet', undefined, 'ASP.NET Web API'),
       exception: error.ExceptionType?.slice(0, 300),

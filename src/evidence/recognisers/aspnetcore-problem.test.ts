@@ -23,6 +23,11 @@ test.each<[string, Response, object]>([
     { certainty: 'likely', message: 'Not Found' },
   ],
   [
+    'a trace id from another runtime',
+    { headers: { Server: 'Jetty(12.0.1)' }, body: `{"title":"Bad Request","status":400,"traceId":"${ID}"}` },
+    { certainty: 'possible' },
+  ],
+  [
     'its own default type, without an id',
     {
       body: '{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.5","title":"Not Found","status":404}',

@@ -3,6 +3,7 @@ import { finding } from '../compose';
 import { bodyQuote, documentOf, jsonOf, lineOf } from '../document';
 import { defineRecogniser } from '../finding';
 import { idOf } from '../ids';
+import { namesOtherRuntime } from '../other-runtimes';
 import { isTraceId } from '../trace-id';
 
 /** Its default for `type`: the section of the RFC that defines the status. */
@@ -22,7 +23,7 @@ export default defineRecogniser({
     const id = typeof traceId === 'string' && isTraceId(traceId) ? traceId : undefined;
     if (id === undefined && !(typeof type === 'string' && TYPE.test(type))) return undefined;
     return finding({
-      certainty: id === undefined ? 'possible' : 'likely',
+      certainty: id === undefined || namesOtherRuntime(exchange) ? 'possible' : 'likely',
       quote: bodyQuote(documentOf(exchange).trim()),
       answeredBy: answerer('aspnetcore'),
       message: lineOf(typeof detail === 'string' ? `${title} ${detail}` : title),

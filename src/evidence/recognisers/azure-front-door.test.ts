@@ -37,6 +37,19 @@ test.each<[string, Response, object]>([
     { certainty: 'possible' },
   ],
   [
+    "an application's own page of that heading",
+    {
+      headers: { 'x-azure-ref': REF, 'X-Powered-By': 'Express' },
+      body: "<h2>Our services aren't available right now</h2>",
+    },
+    { certainty: 'possible', presence: 'confirmed' },
+  ],
+  [
+    'a heading that goes on',
+    { headers: { 'x-azure-ref': REF }, body: "<h2>Our services aren't available right now, call us</h2>" },
+    { certainty: 'possible' },
+  ],
+  [
     'the header alone',
     { headers: { 'X-Azure-Ref': REF }, body: 'no' },
     {

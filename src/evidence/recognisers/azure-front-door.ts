@@ -2,7 +2,7 @@ import { answerer } from '../answerers';
 import { finding } from '../compose';
 import { bodyQuote, documentOf, lineOf } from '../document';
 import { type Certainty, defineRecogniser } from '../finding';
-import { headerMatching, headerQuote } from '../headers';
+import { hasHeader, headerMatching, headerQuote } from '../headers';
 import { idOf } from '../ids';
 
 /** The service's own page: a heading, and the request's reference under it. */
@@ -10,6 +10,8 @@ const PAGE =
   /<h2>(The request is blocked\.|Our services aren[^<\s]{1,8}t available right now)<\/h2>[\s\S]{0,1000}?\bid=["']errorref["']>\s{0,40}<span>([^<]{1,300})/;
 const HEADING =
   /<h2>((?:The request is blocked\.|Our services aren[^<\s]{1,8}t available right now)[^<]{0,200})<\/h2>/;
+/** The heading with nothing of another's after it. */
+const WHOLE = /(?:blocked\.|right now)\.?\s{0,8}$/;
 const REFERENCE = /^(?:\d{8}T\d{6}Z-\w{20,100}|0[\w+/=]{30,200}|Ref A: [\dA-F]{16,40} Ref B: .{1,80})$/;
 
 /**
@@ -32,11 +34,24 @@ export default defineRecogniser({
     const ids = idOf(header?.name ?? 'Reference', value);
     if (told !== undefined && (header !== undefined || page !== undefined)) {
       const isOwn = REFERENCE.test(lineOf(reference) ?? '');
-      const certainty: Certainty = header !== undefined ? 'confirmed' : isOwn ? 'likely' : 'possible';
+      // An application's header says that the response passed the service.
+      const isPassed = hasHeader(exchange, 'x-powered-by') || !WHOLE.test(told);
+      const signed: Certainty = header !== undefined ? 'confirmed' : isOwn ? 'likely' : 'possible';
+      const certainty = isPassed ? 'possible' : signed;
+      const presence = header === undefined ? undefined : 'confirmed';
       const more = header === undefined ? undefined : [headerQuote(header)];
       const usualStatus = told.startsWith('The request is blocked.') ? 403 : 503;
       const message = lineOf(told);
-      return finding({ certainty, quote: bodyQuote(told), more, answeredBy, message, ids, usualStatus });
+      return finding({
+        certainty,
+        presence,
+        quote: bodyQuote(told),
+        more,
+        answeredBy,
+        message,
+        ids,
+        usualStatus,
+      });
     }
     if (header === undefined) return undefined;
     return finding({

@@ -23,6 +23,19 @@ test.each<[string, Response, object]>([
     { certainty: 'confirmed' },
   ],
   [
+    'the settings of another request',
+    {
+      headers: { 'CF-Ray': '9ec48991ae5a06b2-AMS' },
+      body: "<script>window._cf_chl_opt = {cRay: '7b3f1c2d4e5a6b7c'}</script>",
+    },
+    { certainty: 'possible' },
+  ],
+  [
+    'the title alone, on a site behind Cloudflare',
+    { headers: { 'CF-Ray': '1' }, body: '<title>Just a moment...</title>' },
+    { certainty: 'possible' },
+  ],
+  [
     'a copy on another server',
     { headers: { Server: 'nginx' }, body: '<title>Just a moment...</title>' },
     { certainty: 'possible' },
@@ -37,6 +50,13 @@ test.each<[string, Response]>([
     {
       headers: { 'CF-Ray': '1' },
       body: '<script src="/cdn-cgi/challenge-platform/scripts/jsd/main.js"></script><script>window.__CF$cv$params={r:"1"}</script>',
+    },
+  ],
+  [
+    'a post that shows the settings',
+    {
+      headers: { 'CF-Ray': '9ec48991ae5a06b2-AMS' },
+      body: "<script></script><pre>window._cf_chl_opt = {\n cRay: '9ec48991ae5a06b2'}</pre>",
     },
   ],
   ['a text on it', { body: '<p>Cloudflare sets <code>_cf_chl_opt</code>.</p>' }],

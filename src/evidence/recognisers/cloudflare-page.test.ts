@@ -53,6 +53,19 @@ test.each<[string, Response, object]>([
     { certainty: 'possible' },
   ],
   [
+    'a copy by an application behind Cloudflare',
+    {
+      headers: { Server: 'cloudflare', 'X-Powered-By': 'Express' },
+      body: '<link href="/cdn-cgi/styles/main.css"><div id="cf-error-details">',
+    },
+    { certainty: 'possible' },
+  ],
+  [
+    'a class of the same name, in a theme',
+    { status: 500, headers: { Server: 'cloudflare' }, body: '<div class="cf-error-details">Not sent.' },
+    { certainty: 'possible' },
+  ],
+  [
     'a copy on another server',
     {
       headers: { Server: 'nginx' },

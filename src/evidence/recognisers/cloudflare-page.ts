@@ -1,8 +1,10 @@
+import type { Exchange } from '../../failure/exchange';
 import { answerer } from '../answerers';
 import { cloudflareCertainty } from '../cloudflare-certainty';
 import { finding, quotesOf } from '../compose';
 import { bodyQuote, documentOf, titleOf } from '../document';
-import { defineRecogniser } from '../finding';
+import { type Certainty, defineRecogniser } from '../finding';
+import { hasHeader } from '../headers';
 import { idOf } from '../ids';
 
 // Cloudflare also puts scripts of `/cdn-cgi/` into pages of the site itself: those prove nothing.
@@ -13,6 +15,20 @@ const CODE =
   /(?:<(?:span|p|div|h2)[^<>]{0,80}\bcf-(?:error-code|code-label|subheadline)\b[^<>]{0,80}>[^<\d]{0,40}(?:<span>)?|<span data-translate="error">[^<]{0,40}<\/span>\s{0,20}<span>)(1\d{3})(?!\d)/i;
 const CHALLENGE = /^Just a moment\.\.\.$/;
 const RAY = /\bRay ID: ?(?:<(?:strong|span|code)[^<>]{0,80}>)?\s{0,4}([\da-f]{12,20})(?![\da-z])/i;
+
+/** What the page loads; scripts of `/cdn-cgi/` are also put into pages of the site. */
+const LOADED = /\/cdn-cgi\/(?:styles|images)\//;
+
+/** A theme may have classes of the same names, and a copy be served through Cloudflare, with an application's header. */
+function certaintyOf(exchange: Exchange, document: string, ray?: string, code?: string): Certainty {
+  const certainty = cloudflareCertainty(exchange, document, ray);
+  const { status } = exchange.failure;
+  const isOwnStatus = status >= 520 && status <= 530;
+  const isWhole = isOwnStatus || ray !== undefined || code !== undefined || LOADED.test(document);
+  return certainty === 'confirmed' && (!isWhole || hasHeader(exchange, 'x-powered-by'))
+    ? 'possible'
+    : certainty;
+}
 
 /**
  * Cloudflare's branded error page. The numbers from 1000 to 1999 are its own; others repeat the status.
@@ -31,7 +47,7 @@ export default defineRecogniser({
     const code = CODE.exec(document);
     const ray = RAY.exec(document);
     return finding({
-      certainty: cloudflareCertainty(exchange, document, ray?.[1]),
+      certainty: certaintyOf(exchange, document, ray?.[1], code?.[1]),
       quote: bodyQuote(block[0]),
       more: quotesOf(code?.[0], ray?.[0]),
       answeredBy: answerer('cloudflare'),

@@ -10,6 +10,11 @@ test.each<[string, Response, object]>([
   ],
   ['the plain form without headers', { body: 'error code: 522\n' }, { certainty: 'likely' }],
   [
+    'the plain form from an application',
+    { headers: { 'CF-Ray': '1', 'X-Powered-By': 'Express' }, body: 'error code: 1020' },
+    { certainty: 'possible' },
+  ],
+  [
     'the plain form from elsewhere',
     { headers: { Server: 'nginx' }, body: 'error code: 1020' },
     { certainty: 'possible' },

@@ -35,9 +35,28 @@ test.each<[string, Response, object]>([
   expect(recogniser.recognise(exchangeOf(response))).toMatchObject(expected);
 });
 
-test.each<[string, Response]>([['advice', { body: '<p>Set <code>DEBUG = True</code> to see more.</p>' }]])(
-  'not %s',
-  (_, response) => {
-    expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();
-  },
-);
+test('an article with the sentence may be anyone, and its facts are of no use', () => {
+  const body =
+    '<html><body><h1>Help</h1><p>It says because you have <code>DEBUG = True</code> in it</p><th scope="row">Exception Type:</th><td>ValueError</td>';
+  const found = recogniser.recognise(exchangeOf({ body }));
+  expect(found).toMatchObject({ certainty: 'possible' });
+  expect(found).not.toHaveProperty('exception');
+});
+
+test.each<[string, Response]>([
+  ['advice', { body: '<p>Set <code>DEBUG = True</code> to see more.</p>' }],
+  [
+    'the text within a post',
+    {
+      body: '<h1>Help</h1><pre>\nDjango Version: 4.1\nException Type: KeyError\nYou are here because you have DEBUG = True in your settings.</pre>',
+    },
+  ],
+  [
+    'a part of the text',
+    {
+      body: 'Environment:\n\n\nRequest Method: GET\nDjango Version: 4.1\nException Type: KeyError at /a',
+    },
+  ],
+])('not %s', (_, response) => {
+  expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();
+});

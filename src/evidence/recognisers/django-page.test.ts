@@ -28,6 +28,12 @@ test.each<[string, Response]>([
       body: '<!doctype html><html lang="en"><head><title>Not Found</title></head><body><nav></nav><h1>Not Found</h1><p></p></body>',
     },
   ],
+  [
+    'a failed check within a post',
+    {
+      body: '<html><body><main><div id="summary"><h1>No <span>(403)</span></h1><p>x</p></div><div id="explanation">',
+    },
+  ],
   ['a heading with a number', { body: '<h1>No <span>(403)</span></h1><p>x</p>' }],
 ])('not %s', (_, response) => {
   expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();

@@ -8,7 +8,7 @@ import { openingOf } from '../opening';
 const PAGE =
   /^\s{0,4}<!doctype html>\s{0,4}<html lang="en">\s{0,4}<head>\s{0,4}<title>(Not Found|403 Forbidden|Bad Request \(400\)|Server Error \(500\))<\/title>\s{0,4}<\/head>\s{0,4}<body>\s{0,4}(<h1>\1<\/h1><p>[^<]{0,80}<\/p>)\s{0,4}<\/body>/i;
 const CSRF =
-  /(<h1>[^<]{1,60}<span>\(403\)<\/span><\/h1>)\s{0,8}<p>([^<]{1,200})<\/p>[\s\S]{0,1500}<div id="explanation">/;
+  /(?:^|<body>)\s{0,8}<div id="summary">\s{0,8}(<h1>[^<]{1,60}<span>\(403\)<\/span><\/h1>)\s{0,8}<p>([^<]{1,200})<\/p>[\s\S]{0,1500}<div id="explanation">/;
 
 /**
  * Django's pages for users: its default views for errors, and the one of its protection against forged requests,

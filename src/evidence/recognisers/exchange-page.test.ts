@@ -16,3 +16,16 @@ test('the headers that the page repeats', () => {
 test.each(['X-OWA-Error: SDServerErr', 'X-FEServer: MAIL01', 'X-OWA-Version'])('not %j alone', (body) => {
   expect(recogniser.recognise(exchangeOf({ body }))).toBeUndefined();
 });
+
+test('a post that shows the headers is none', () => {
+  const body = '<pre>X-OWA-Error: SDServerErr\nX-FEServer: MAIL01</pre>';
+  expect(recogniser.recognise(exchangeOf({ body }))).toBeUndefined();
+});
+
+test.each([
+  [{ Server: 'Apache' }, 'possible'],
+  [{ Server: 'nginx', 'X-FEServer': 'MAIL01' }, 'likely'],
+])('under %j it is %s', (headers, certainty) => {
+  const body = '<p>X-OWA-Error: SDServerErr<br>X-FEServer: MAIL01<br></p>';
+  expect(recogniser.recognise(exchangeOf({ headers, body }))).toMatchObject({ certainty });
+});

@@ -18,7 +18,7 @@ test.each<[string, Response, object]>([
     'its page behind another front',
     {
       headers: { Server: 'cloudflare' },
-      body: '<html><body><h1>429 Too Many Requests</h1>\nYou have sent too many requests.\n</body></html>',
+      body: '<html><body><h1>429 Too Many Requests</h1>\nYou have sent too many requests in a given amount of time.\n</body></html>',
     },
     { certainty: 'likely' },
   ],
@@ -30,6 +30,32 @@ test.each<[string, Response, object]>([
   [
     'other words in its form',
     { body: '<html><body><h1>418 Teapot</h1>\nShort and stout.\n</body></html>\n' },
+    { certainty: 'possible' },
+  ],
+  [
+    'a sentence that begins as one of its own',
+    { body: '<html><body><h1>403 Forbidden</h1>\nYour browser sent an old cookie.</body></html>' },
+    { certainty: 'possible' },
+  ],
+  [
+    'a sentence of another status',
+    { body: '<html><body><h1>404 Not Found</h1>\nService ready.\n</body></html>' },
+    { certainty: 'possible' },
+  ],
+  [
+    'its page below the name of an application',
+    {
+      headers: { 'X-Powered-By': 'PHP/8.3' },
+      body: '<html><body><h1>404 Not Found</h1>\nThe resource could not be found.\n</body></html>\n',
+    },
+    { certainty: 'possible' },
+  ],
+  [
+    'its page that IIS relays',
+    {
+      headers: { Server: 'Microsoft-IIS/10.0', 'X-Powered-By': 'ASP.NET' },
+      body: '<html><body><h1>400 Bad request</h1>\nYour browser sent an invalid request.\n</body></html>\n',
+    },
     { certainty: 'likely' },
   ],
 ])('%s', (_, response, expected) => {

@@ -53,6 +53,29 @@ test.each<[string, Response, object]>([
     { certainty: 'likely', status: 404, substatus: 13 },
   ],
   [
+    'an article on PHP',
+    {
+      status: 404,
+      headers: { Server: 'nginx', 'X-Powered-By': 'PHP/8.3' },
+      body: '<h2>HTTP Error 404.13 - Not Found</h2>',
+    },
+    { certainty: 'possible' },
+  ],
+  [
+    'an article on another server',
+    { status: 404, headers: { Server: 'Apache' }, body: '<h3>HTTP Error 404.13 - Not Found</h3>' },
+    { certainty: 'possible' },
+  ],
+  [
+    'a heading from IIS',
+    {
+      status: 404,
+      headers: { Server: 'Microsoft-IIS/10.0', 'X-Powered-By': 'PHP/8.3' },
+      body: '<h3>HTTP Error 404.13 - Not Found</h3>',
+    },
+    { certainty: 'likely' },
+  ],
+  [
     'a heading of another status',
     { status: 404, body: '<h3>HTTP Error 500.19 - Internal Server Error</h3>' },
     { certainty: 'possible' },

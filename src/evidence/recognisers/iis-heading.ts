@@ -1,8 +1,10 @@
+import type { Exchange } from '../../failure/exchange';
 import { answerer } from '../answerers';
 import { certaintyOf, finding } from '../compose';
 import { bodyQuote, documentOf } from '../document';
 import { type DottedHeading, dottedHeading, isAncmHeading } from '../dotted-heading';
 import { defineRecogniser } from '../finding';
+import { hasHeader, headerMatching } from '../headers';
 import { win32Of } from '../hresult';
 import { iisVersion, summaryOf } from '../iis-detailed';
 import { iisTable } from '../iis-table';
@@ -10,6 +12,13 @@ import { iisTable } from '../iis-table';
 /** IIS writes its code into a heading of the second or third order; what stands in a title may be an article's. */
 function isOfIis({ element = 'h3' }: DottedHeading): boolean {
   return element !== 'title' && element !== 'h1';
+}
+
+/** Whether another server sent the page, or another platform made it: a proxy before IIS leaves the tables. */
+function isForeign(exchange: Exchange, hasTable: boolean): boolean {
+  if (headerMatching(exchange, 'server', /^\s*Microsoft-IIS\b/i) !== undefined) return false;
+  const isOfOther = headerMatching(exchange, 'x-powered-by', /^(?!\s*(?:ASP\.NET|ARR)\b)/i) !== undefined;
+  return isOfOther || (!hasTable && hasHeader(exchange, 'server'));
 }
 
 /**
@@ -28,8 +37,9 @@ export default defineRecogniser({
     if (heading === undefined || isAncmHeading(heading, document)) return undefined;
     const { quote, status, substatus } = heading;
     const { facts, quotes } = iisTable(document);
+    const isOwn = isOfIis(heading) && !isForeign(exchange, quotes.length > 0);
     return finding({
-      certainty: certaintyOf(exchange, status, isOfIis(heading) ? 'likely' : 'possible'),
+      certainty: certaintyOf(exchange, status, isOwn ? 'likely' : 'possible'),
       quote: bodyQuote(quote),
       more: quotes,
       answeredBy: answerer('iis', iisVersion(document)),

@@ -13,6 +13,25 @@ test.each<[string, Response, object]>([
     { status: 403, body: 'You do not have permission to view this directory or page.\r\n' },
     { certainty: 'likely', quote: { text: 'You do not have permission to view this directory or page.' } },
   ],
+  [
+    'a sentence from another server',
+    { status: 503, headers: { Server: 'gunicorn' }, body: 'The service is unavailable.' },
+    { certainty: 'possible' },
+  ],
+  [
+    'a sentence from an application',
+    { status: 503, headers: { 'X-Powered-By': 'Express' }, body: 'The service is unavailable.' },
+    { certainty: 'possible' },
+  ],
+  [
+    'a sentence through a proxy',
+    {
+      status: 503,
+      headers: { Server: 'nginx', 'X-Powered-By': 'ASP.NET' },
+      body: 'The service is unavailable.',
+    },
+    { certainty: 'likely' },
+  ],
 ])('%s', (_, response, expected) => {
   expect(recogniser.recognise(exchangeOf(response))).toMatchObject(expected);
 });

@@ -1,8 +1,11 @@
+import type { Exchange } from '../../failure/exchange';
 import { answerer } from '../answerers';
 import { finding } from '../compose';
 import { bodyQuote } from '../document';
 import { type Certainty, defineRecogniser } from '../finding';
+import { headerMatching } from '../headers';
 import { openingOf } from '../opening';
+import { productOf } from '../server-products';
 
 /**
  * Sentences that IIS sends as the whole body where it has no page, whether another server might say the same, and the
@@ -32,6 +35,27 @@ const SENTENCES: Readonly<Record<string, readonly [Certainty, usualStatus?: numb
   ],
 };
 
+/** Layers whose name in `Server` says that an application answered, and not IIS. */
+const RUNTIMES: ReadonlySet<string> = new Set([
+  'go',
+  'jetty',
+  'kestrel',
+  'node',
+  'php',
+  'python',
+  'ruby',
+  'tomcat',
+]);
+
+/** Whether the head names another runtime. IIS itself leaves the header of an application on what it puts in its place. */
+function isForeign(exchange: Exchange): boolean {
+  const server = headerMatching(exchange, 'server', /\S/)?.value.trim() ?? '';
+  if (/^Microsoft-(?:IIS|HTTPAPI)\b/i.test(server)) return false;
+  const product = productOf(server);
+  if (product !== undefined && RUNTIMES.has(product.answeredBy.id)) return true;
+  return headerMatching(exchange, 'x-powered-by', /^(?!\s*(?:ASP\.NET|ARR)\b)/i) !== undefined;
+}
+
 /** IIS without an error page: one English sentence of its resource table, as plain text. */
 export default defineRecogniser({
   id: 'iis-sentence',
@@ -41,7 +65,7 @@ export default defineRecogniser({
     const [certainty, usualStatus] = (Object.hasOwn(SENTENCES, message) && SENTENCES[message]) || [];
     if (certainty === undefined) return undefined;
     return finding({
-      certainty,
+      certainty: isForeign(exchange) ? 'possible' : certainty,
       quote: bodyQuote(message),
       answeredBy: answerer('iis'),
       message,

@@ -16,6 +16,26 @@ test.each<[string, Response, object]>([
     },
   ],
   [
+    'an older signature',
+    {
+      body: '<html>\n<head>\n<meta http-equiv="Content-Type" content="text/html"/>\n<title>Error 401 </title>\n</head>\n<body>\n<h2>HTTP ERROR: 401</h2>\n<p>Problem accessing /x. Reason:\n<pre>    Unauthorized</pre></p>\n<hr /><i><small>Powered by Jetty://</small></i>\n</body>\n</html>',
+    },
+    { certainty: 'confirmed', answeredBy: { id: 'jetty' } },
+  ],
+  [
+    'a signature in a page of another',
+    { body: '<body><h1>Our links</h1><a href="https://jetty.org/">Powered by Jetty://</a>' },
+    { certainty: 'possible' },
+  ],
+  [
+    'its page within JSON',
+    {
+      headers: { 'Content-Type': 'application/json' },
+      body: '{"detail":"<h2>HTTP ERROR 503</h2><p>Problem accessing /x. <small>Powered by Jetty://</small>"}',
+    },
+    { certainty: 'possible' },
+  ],
+  [
     'an older form, without it',
     {
       body: '<title>Error 503 Service Unavailable</title><h2>HTTP ERROR 503</h2>\n<p>Problem accessing /x. Reason:\n<pre>    Service Unavailable</pre>',
@@ -43,6 +63,11 @@ test.each<[string, Response, object]>([
 
 test.each<[string, Response]>([
   ['a heading', { body: '<h2>HTTP ERROR 404</h2><p>See our help.</p>' }],
+  ['its words in a post', { body: '<h1>Help</h1><pre>HTTP ERROR 404\n\nPowered by Jetty:// 9.4.53</pre>' }],
+  [
+    'a search for it',
+    { body: '<title>Powered by Jetty://</title><p>No <b>Powered by Jetty://</b> here.</p>' },
+  ],
   ['a text on it', { body: '<p>Jetty is a web server.</p>' }],
 ])('not %s', (_, response) => {
   expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();

@@ -2,9 +2,15 @@ import { answerer } from '../answerers';
 import { finding } from '../compose';
 import { bodyQuote, documentOf, lineOf, titleOf } from '../document';
 import { defineRecogniser } from '../finding';
+import { hasForeignType } from '../foreign-type';
 import { javaErrorIn } from '../java-stack';
 
-const SIGNATURE = /Powered by (?:Eclipse )?Jetty:\/\/(?: ([\d.]{1,12}[\w.-]{0,20}))?/i;
+/** How much of the end its foot may take: older versions fill it up for Internet Explorer. */
+const FOOT = 3000;
+const SIGNATURE =
+  /(?:<a href="[^"<>]{1,100}">|<small>)\s{0,4}(Powered by (?:Eclipse )?Jetty:\/\/(?: ([\d.]{1,12}[\w.-]{0,20}))?)[^<]{0,40}<\/(?:a|small)>/i;
+const PAGE =
+  /^\s{0,40}(?:<!doctype\b[^<>]{0,100}>\s{0,8})?(?:<html\b[^<>]{0,100}>\s{0,8})?(?:<head>\s{0,8})?(?:<(?:meta|link)\b[^<>]{0,200}>\s{0,8}){0,4}(?:<title>Error \d{3}\b[^<]{0,2000}<\/title>\s{0,8})?(?:<(?:meta|link)\b[^<>]{0,200}>\s{0,8}|<style>[^<]{0,2000}<\/style>\s{0,8}){0,4}(?:<\/head>\s{0,8})?(?:<body\b[^<>]{0,100}>\s{0,8})?<h2>(?:HTTP ERROR:? \d{3}|Error 404 - Not Found)/i;
 // Older pages, and those without a version, keep the heading and its table.
 const FORM =
   /<h2>HTTP ERROR:? \d{3}[^<]{0,200}<\/h2>\s{0,8}(?:<table>\s{0,8}<tr><th>URI:|<p>Problem accessing )/i;
@@ -22,14 +28,17 @@ export default defineRecogniser({
   recognise(exchange) {
     const document = documentOf(exchange);
     if (!/jetty:\/\/|HTTP ERROR|Bad Message/i.test(document)) return undefined;
-    const signature = SIGNATURE.exec(document);
-    const match = signature ?? FORM.exec(document) ?? BAD.exec(document);
-    if (match === null) return undefined;
+    const signature = SIGNATURE.exec(document.slice(-FOOT));
+    const bad = BAD.exec(document)?.[0];
+    const quote = signature?.[1] ?? FORM.exec(document)?.[0] ?? bad;
+    if (quote === undefined) return undefined;
+    const isWhole = (bad !== undefined || PAGE.test(document)) && !hasForeignType(exchange);
+    const own = signature === null ? 'likely' : 'confirmed';
     return finding({
-      certainty: signature === null ? 'likely' : 'confirmed',
-      quote: bodyQuote(match[0]),
-      answeredBy: answerer('jetty', signature?.[1]),
-      message: lineOf(MESSAGE.exec(document)?.[1]) ?? titleOf(document) ?? lineOf(match[0]),
+      certainty: isWhole ? own : 'possible',
+      quote: bodyQuote(quote),
+      answeredBy: answerer('jetty', signature?.[2]),
+      message: lineOf(MESSAGE.exec(document)?.[1]) ?? titleOf(document) ?? lineOf(quote),
       ...javaErrorIn(document),
     });
   },

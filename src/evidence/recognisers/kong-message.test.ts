@@ -24,13 +24,32 @@ test.each<[string, Response, object]>([
     },
     { certainty: 'confirmed', ids: [{ value: '7e1f5a3c9b2d4e6f8a0c1b3d5f7a9c1e' }] },
   ],
+  [
+    'its words from another program',
+    {
+      headers: { Server: 'Werkzeug/3.0.1 Python/3.12' },
+      body: '{"message":"name resolution failed"}',
+    },
+    { certainty: 'possible' },
+  ],
+  [
+    'its words from an application',
+    { headers: { 'X-Powered-By': 'Express' }, body: '{"message":"The upstream server is timing out"}' },
+    { certainty: 'possible' },
+  ],
+  [
+    'behind a front',
+    { headers: { Server: 'cloudflare' }, body: '{"message":"no Route matched with those values"}' },
+    { certainty: 'confirmed' },
+  ],
 ])('%s', (_, response, expected) => {
   expect(recogniser.recognise(exchangeOf(response))).toMatchObject(expected);
 });
 
-test.each<[string, Response]>([['a message of another', { body: '{"message":"Not Found"}' }]])(
-  'not %s',
-  (_, response) => {
-    expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();
-  },
-);
+test.each<[string, Response]>([
+  ['a message of another', { body: '{"message":"Not Found"}' }],
+  ['its words beside others', { body: '{"message":"name resolution failed","advice":"look at DNS"}' }],
+  ['JSON that is cut off', { body: '{"message":"name resolution failed", "ad' }],
+])('not %s', (_, response) => {
+  expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();
+});

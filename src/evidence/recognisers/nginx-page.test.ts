@@ -56,6 +56,37 @@ test.each<[string, Response, object]>([
     { certainty: 'likely', answeredBy: { id: 'other', name: 'MyServer', version: '1.0' } },
   ],
   [
+    'a page among other words',
+    {
+      status: 502,
+      body: 'The catalogue said: <html><body><center><h1>502 x</h1></center><hr><center>nginx/1.24.0</center></body></html>',
+    },
+    { certainty: 'possible' },
+  ],
+  [
+    'a page in a comment',
+    {
+      body: '<html><head><!-- <html><head></head><body><center><h1>502 x</h1></center><hr><center>nginx</center>',
+    },
+    { certainty: 'possible' },
+  ],
+  [
+    'a page that is said to be a script',
+    {
+      headers: { 'Content-Type': 'text/javascript' },
+      body: '<center><h1>502 x</h1></center><hr><center>nginx</center>',
+    },
+    { certainty: 'possible' },
+  ],
+  [
+    'a whole page with a script put in',
+    {
+      headers: { 'Content-Type': 'text/html' },
+      body: '<html>\r\n<head><title>502 x</title></head>\r\n<body bgcolor="white"><script src="/a.js"></script>\r\n<center><h1>502 x</h1></center>\r\n<hr><center>nginx + Phusion Passenger 6.0</center>\r\n</body>',
+    },
+    { certainty: 'confirmed', answeredBy: { id: 'nginx' } },
+  ],
+  [
     'a name that objects have',
     { body: '<center><h1>502 x</h1></center><hr><center>constructor</center>' },
     { answeredBy: { id: 'other', name: 'constructor' } },
@@ -66,6 +97,12 @@ test.each<[string, Response, object]>([
 
 test.each<[string, Response]>([
   ['a page without a name', { body: '<center><h1>503 Unavailable</h1></center>\r\n</body>' }],
+  [
+    'words at the foot',
+    {
+      body: '<html><body><center><h1>404 x</h1></center><hr><center>Contoso Water Works</center></body></html>',
+    },
+  ],
   ['prose on nginx', { body: '<h1>404</h1><hr><center>nginx</center>' }],
   [
     'an article that quotes it',

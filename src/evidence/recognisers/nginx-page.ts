@@ -2,11 +2,15 @@ import { answerer, otherAnswerer } from '../answerers';
 import { finding } from '../compose';
 import { bodyQuote, lineOf } from '../document';
 import { type Answerer, defineRecogniser } from '../finding';
+import { hasForeignType } from '../foreign-type';
 import { openingOf } from '../opening';
 
 // Some statuses come with a second line, such as "No required SSL certificate was sent".
 const PAGE =
-  /<center>\s{0,4}(<h1>\s{0,4}\d{3}[^<]{0,100}<\/h1>)\s{0,4}<\/center>(?:\s{0,40}<center>([^<]{0,200})<\/center>)?\s{0,40}(<hr[ /]{0,2}>\s{0,40}<center>\s{0,4}([\w.-]{1,60})(?:\/([\w.-]{1,40}))?[^<]{0,60}<\/center>)/i;
+  /<center>\s{0,4}(<h1>\s{0,4}\d{3}[^<]{0,100}<\/h1>)\s{0,4}<\/center>(?:\s{0,40}<center>([^<]{0,200})<\/center>)?\s{0,40}(<hr[ /]{0,2}>\s{0,40}<center>\s{0,4}([\w.-]{1,60})(?:\/([\w.-]{1,40}))?(?:\s{1,2}[(+][^<]{0,60})?\s{0,4}<\/center>)/i;
+// Filters on the way put scripts in; whatever else stands before the page shows it.
+const BEFORE =
+  /^\s{0,40}(?:<script\b[^<>]{0,300}>[^<]{0,2000}<\/script>\s{0,8}){0,4}(?:<!doctype\b[^<>]{0,200}>\s{0,8})?(?:<html\b[^<>]{0,200}>\s{0,8})?(?:<head>\s{0,8}(?:<title>[^<]{0,200}<\/title>\s{0,8}|<script\b[^<>]{0,300}>[^<]{0,2000}<\/script>\s{0,8}|<(?:meta|link)\b[^<>]{0,300}>\s{0,8}){0,8}<\/head>\s{0,8})?(?:<body\b[^<>]{0,200}>\s{0,8})?(?:<script\b[^<>]{0,300}>[^<]{0,2000}<\/script>\s{0,8}){0,4}$/i;
 
 /** Products built on nginx, as they sign. */
 const BUILT_ON: Readonly<Record<string, string>> = {
@@ -43,12 +47,15 @@ export default defineRecogniser({
   id: 'nginx-page',
   description: "nginx's centred error page and the product's name at its foot.",
   recognise(exchange) {
-    const match = PAGE.exec(openingOf(exchange));
+    const document = openingOf(exchange);
+    const match = PAGE.exec(document);
     const [, heading, second = '', foot, product, version] = match ?? [];
     if (heading === undefined || foot === undefined || product === undefined) return undefined;
     const answeredBy = named(product, version);
+    const isPage = BEFORE.test(document.slice(0, match?.index)) && !hasForeignType(exchange);
+    const own = answeredBy.id === 'other' ? 'likely' : 'confirmed';
     return finding({
-      certainty: answeredBy.id === 'other' ? 'likely' : 'confirmed',
+      certainty: isPage ? own : 'possible',
       quote: bodyQuote(foot),
       more: [bodyQuote(heading)],
       answeredBy,

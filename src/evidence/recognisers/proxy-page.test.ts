@@ -27,6 +27,16 @@ test.each<[string, Response, object]>([
     { certainty: 'likely', answeredBy: { name: 'Cisco WSA' } },
   ],
   [
+    'Palo Alto',
+    { body: '<div id="content"><h1>Web Page Blocked</h1><p>No.</p><p><b>User:</b> a</p>' },
+    { certainty: 'likely', answeredBy: { name: 'Palo Alto' } },
+  ],
+  [
+    'Forcepoint',
+    { body: '<frame src="http://10.0.0.9:15871/cgi-bin/blockpage.cgi?ws-session=7">' },
+    { certainty: 'confirmed', answeredBy: { name: 'Forcepoint' } },
+  ],
+  [
     'Sophos',
     { body: '<link href="http://passthrough.fw-notify.net/static/default.css" rel="stylesheet">' },
     { answeredBy: { name: 'Sophos' } },
@@ -65,6 +75,20 @@ test.each<[string, Response]>([
   [
     'a download through such a proxy',
     { body: '<a href="https://passthrough.fw-notify.net/static/1/downloader.html">' },
+  ],
+  ['a heading of a blog', { body: '<h1>FortiGuard Labs</h1><p>No such post.</p>' }],
+  ['a heading on the site of the vendor', { body: '<nav></nav><h1>FortiGuard Web Filtering</h1>' }],
+  ['a title that goes on', { body: '<title>Web Filter Violation: what to do</title>' }],
+  ['a notice', { body: '<title>Notification: Policy update 2025</title>' }],
+  ['an address in a log', { body: '<td>http://10.0.0.9/cgi-bin/blockpage.cgi?ws-session=7</td>' }],
+  ['a heading without a reason', { body: '<h1>Web Page Blocked</h1><p>Ask your teacher.</p>' }],
+  ['big letters', { body: '<p><big>Sign-in failed (authentication_failed)</big></p>' }],
+  [
+    'JSON that quotes one',
+    {
+      headers: { 'Content-Type': 'application/json' },
+      body: '{"html":"<title>Web Filter Violation</title>"}',
+    },
   ],
   ['a remark in brackets', { body: '<big>Access denied (by admin)</big>' }],
   ['a quotation far down', { body: `${' '.repeat(13_000)}<title>Web Filter Violation</title>` }],

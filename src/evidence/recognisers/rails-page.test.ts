@@ -17,6 +17,19 @@ test.each<[string, Response, object]>([
     },
   ],
   [
+    'the debug page as text',
+    {
+      status: 500,
+      body: 'KeyError in CartsController#show\n\nkey not found: :id\n\nRails.root: /srv/app\n\nApplication Trace',
+    },
+    { certainty: 'confirmed', quote: { text: 'Rails.root: /srv/app' } },
+  ],
+  [
+    'an answer with the line alone',
+    { body: '<html><body><nav></nav><h1>Help</h1><p><code>Rails.root: /srv/app</code></p>' },
+    { certainty: 'possible' },
+  ],
+  [
     'the page of a new application',
     {
       body: '<title>We\'re sorry, but something went wrong (500)</title><body class="rails-default-error-page">',
@@ -29,6 +42,12 @@ test.each<[string, Response, object]>([
 
 test.each<[string, Response]>([
   ['a dialog', { body: '<div class="dialog"><h1>Sorry</h1></div>' }],
+  [
+    'the text within a post',
+    {
+      body: '<h1>Help</h1><pre>KeyError in A#b\n\nkey not found\n\nRails.root: /srv/app\n\nApplication Trace</pre>',
+    },
+  ],
   ['a text on it', { body: '<p>Use <code>Rails.root</code> for the path.</p>' }],
 ])('not %s', (_, response) => {
   expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();

@@ -9,6 +9,13 @@ test.each<[string, Response, object]>([
     { certainty: 'confirmed', answeredBy: { id: 'ruby', name: 'Sinatra' } },
   ],
   [
+    'Sinatra with its picture',
+    {
+      body: "<html><body>\n  <h2>Sinatra doesn’t know this ditty.</h2>\n  <img src='http://a.example/__sinatra__/404.png'>",
+    },
+    { certainty: 'confirmed', quote: { text: '<h2>Sinatra doesn’t know this ditty.</h2>' } },
+  ],
+  [
     'Puma',
     { status: 500, body: 'Puma caught this error: Order 42 (RuntimeError)\n/srv/app.rb:7' },
     {
@@ -36,6 +43,11 @@ test.each<[string, Response, object]>([
 });
 
 test.each<[string, Response]>([
+  [
+    "a joke with Sinatra's words",
+    { body: "<html><body><main><h2>Sinatra doesn't know this ditty.</h2><p>Nor do we.</p></main>" },
+  ],
+  ['an address about WEBrick', { body: '<ADDRESS>WEBrick/1.8 guides at example.org</ADDRESS></BODY>' }],
   ['a text on one', { body: '<p>Puma caught this error once, and rack.version is a key.</p>' }],
 ])('not %s', (_, response) => {
   expect(recogniser.recognise(exchangeOf(response))).toBeUndefined();

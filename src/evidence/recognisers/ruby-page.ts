@@ -10,7 +10,13 @@ interface Page {
 }
 
 const PAGES: readonly Page[] = [
-  { name: 'Sinatra', certainty: 'confirmed', pattern: /<h2>Sinatra doesn.{1,8}t know this ditty\.<\/h2>/ },
+  {
+    name: 'Sinatra',
+    certainty: 'confirmed',
+    // Its picture follows, unless someone kept the heading alone.
+    pattern:
+      /(?:^|<body>)\s{0,8}(<h2>Sinatra doesn.{1,8}t know this ditty\.<\/h2>)\s{0,8}(?:<img src=['"][^'"<>]{0,300}__sinatra__\/|$)/,
+  },
   { name: 'Puma', certainty: 'confirmed', pattern: /^Puma caught this error: [^\n]{1,250}/ },
   {
     name: 'Puma',
@@ -20,7 +26,8 @@ const PAGES: readonly Page[] = [
   {
     name: 'WEBrick',
     certainty: 'confirmed',
-    pattern: /<ADDRESS>\s{0,8}WEBrick\/[\d.]{1,12}[^<]{1,200}<\/ADDRESS>/,
+    pattern:
+      /(<ADDRESS>\s{0,8}WEBrick\/[\d.]{1,12} \(Ruby\/[^()<>]{1,60}\)[^<>]{0,60}\sat\s{1,8}[^<>\s]{1,260}\s{0,8}<\/ADDRESS>)\s{0,8}(?:<\/BODY>|$)/,
   },
   // Rack's page for developers, which Sinatra shows too.
   { name: 'Rack', certainty: 'likely', pattern: /<td>rack\.version<\/td>/ },
@@ -50,13 +57,13 @@ export default defineRecogniser({
       const exception = name === 'Rack' ? HEADING.exec(document)?.[1] : undefined;
       return finding({
         certainty,
-        quote: bodyQuote(match[0]),
+        quote: bodyQuote(match[1] ?? match[0]),
         answeredBy: answerer('ruby', undefined, name),
         exception,
         message:
           name === 'Rack'
             ? lineOf(/<h2>([^<]{1,600})/.exec(document)?.[1])
-            : (titleOf(document) ?? lineOf(match[0])),
+            : (titleOf(document) ?? lineOf(match[1] ?? match[0])),
       });
     }
     return undefined;

@@ -2,13 +2,18 @@ import { expect, test } from 'vitest';
 import { exchangeOf, type Response } from '../exchange-fixture';
 import recogniser from './s3-error';
 
+const REQUEST = '4JX0D9Q2ZK7TB3WM';
+const HOST = 'pQ7sVb2LkYwZ9dRmXc4TnHf0aJgEu6Io1BtKqWxS3vMzCyA8hPlN5GjUrFeDiO+k/2mZbQ7wXsY=';
+const xml = (request: string, host: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>${request}</RequestId><HostId>${host}</HostId></Error>`;
+
 test.each<[string, Response, object]>([
   [
     'XML',
     {
       status: 403,
       headers: { Server: 'AmazonS3' },
-      body: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>N0ZK</RequestId><HostId>kF3u=</HostId></Error>',
+      body: xml(REQUEST, HOST),
     },
     {
       certainty: 'confirmed',
@@ -16,8 +21,8 @@ test.each<[string, Response, object]>([
       errorCode: 'AccessDenied',
       message: 'Access Denied',
       ids: [
-        { name: 'RequestId', value: 'N0ZK' },
-        { name: 'HostId', value: 'kF3u=' },
+        { name: 'RequestId', value: REQUEST },
+        { name: 'HostId', value: HOST },
       ],
     },
   ],
@@ -25,20 +30,37 @@ test.each<[string, Response, object]>([
     'a website',
     {
       status: 404,
-      body: '<ul>\n<li>Code: NoSuchBucket</li>\n<li>Message: The specified bucket does not exist</li>\n<li>BucketName: a</li>\n<li>RequestId: 7C2D</li>\n<li>HostId: 8kX=</li>\n</ul>',
+      body: `<ul>\n<li>Code: NoSuchBucket</li>\n<li>Message: The specified bucket does not exist</li>\n<li>BucketName: a</li>\n<li>RequestId: ${REQUEST}</li>\n<li>HostId: ${HOST}</li>\n</ul>`,
     },
     { certainty: 'likely', errorCode: 'NoSuchBucket' },
   ],
   [
     'a store that speaks its protocol',
-    {
-      headers: { Server: 'MinIO' },
-      body: '<Error><Code>NoSuchKey</Code><Message>x</Message><RequestId>1</RequestId><HostId>2</HostId></Error>',
-    },
-    { certainty: 'possible' },
+    { headers: { Server: 'WasabiS3/7.20' }, body: xml(REQUEST, HOST) },
+    { certainty: 'possible', errorCode: 'AccessDenied' },
+  ],
+  [
+    'a server that may relay it',
+    { headers: { Server: 'nginx' }, body: xml(REQUEST, HOST) },
+    { certainty: 'possible', presence: 'possible', answeredBy: { name: 'Amazon S3' } },
+  ],
+  [
+    'a front before it',
+    { headers: { Server: 'CloudFront' }, body: xml(REQUEST, HOST) },
+    { certainty: 'likely' },
   ],
 ])('%s', (_, response, expected) => {
   expect(recogniser.recognise(exchangeOf(response))).toMatchObject(expected);
+});
+
+test.each<[string, Response]>([
+  ["MinIO's host", { body: xml('18C0FFEE12345678', '0123456789abcdef'.repeat(4)) }],
+  ["Ceph's ids", { body: xml('tx00000000000000000000a-0065a1b2c3-4d5e-zone', '4d5e-zone-group') }],
+  ['the name of another store', { headers: { Server: 'Contoso-Store/2' }, body: xml(REQUEST, HOST) }],
+])('names nobody by %s', (_, response) => {
+  const found = recogniser.recognise(exchangeOf(response));
+  expect(found).toMatchObject({ certainty: 'possible', errorCode: 'AccessDenied' });
+  expect(found?.answeredBy).toBeUndefined();
 });
 
 test.each<[string, Response]>([

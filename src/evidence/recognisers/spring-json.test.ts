@@ -23,8 +23,37 @@ test.each<[string, Response, object]>([
     { body: '{"timestamp":1500597044204,"status":404,"error":"Not Found","path":"/x"}' },
     { message: 'Not Found' },
   ],
+  [
+    'those of WebFlux',
+    {
+      body: '{"timestamp":"2024-03-13T12:23:15.000+00:00","path":"/x","status":404,"error":"Not Found","requestId":"1f-2"}',
+    },
+    { certainty: 'likely', requestedUrl: '/x' },
+  ],
 ])('%s', (_, response, expected) => {
   expect(recogniser.recognise(exchangeOf(response))).toMatchObject(expected);
+});
+
+test.each<[string, Response]>([
+  [
+    'a filter of NestJS',
+    { body: '{"timestamp":"2024-03-13T12:23:15.000Z","path":"/x","status":404,"error":"Not Found"}' },
+  ],
+  [
+    'the head names another runtime',
+    {
+      headers: { 'X-Powered-By': 'Express' },
+      body: '{"timestamp":1500597044204,"status":404,"error":"Not Found","path":"/x"}',
+    },
+  ],
+  [
+    "words that are not the status' own",
+    { body: '{"timestamp":1500597044204,"status":404,"error":"NO_SUCH_USER","path":"/x"}' },
+  ],
+])('possible, without facts: %s', (_, response) => {
+  const found = recogniser.recognise(exchangeOf(response));
+  expect(found).toMatchObject({ certainty: 'possible', answeredBy: { name: 'Spring Boot' } });
+  expect(found).not.toHaveProperty('message');
 });
 
 test.each<[string, Response]>([

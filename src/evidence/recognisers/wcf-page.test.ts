@@ -25,6 +25,7 @@ test.each([
 
 test.each([
   '<p class="heading1">Welcome</p><p>Widgets</p>',
+  '<li>http://schemas.microsoft.com/net/2005/12/windowscommunicationfoundation/dispatcher/fault</li>',
   '<s:Fault><faultcode>s:Client</faultcode><faultstring>no</faultstring></s:Fault>',
 ])('not %s', (body) => {
   expect(recogniser.recognise(exchangeOf({ status: 500, body }))).toBeUndefined();

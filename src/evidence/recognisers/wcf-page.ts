@@ -9,6 +9,8 @@ const PAGE =
 /** The namespace of faults that WCF raises itself. */
 const FAULT =
   /http:\/\/schemas\.microsoft\.com\/(?:net\/2005\/12\/windowscommunicationfoundation\/dispatcher|ws\/2005\/05\/addressing\/none)\b/;
+/** A fault is the whole answer: a page that shows one begins otherwise. */
+const ENVELOPE = /^\s*(?:<\?xml\b[^<>]{0,200}>\s*)?<(?:\w{1,20}:)?(?:Envelope|Fault)\b/;
 const REASON = /<(?:faultstring|s:Text)\b[^<>]{0,80}>([^<]{1,2000})/;
 
 /**
@@ -21,7 +23,7 @@ export default defineRecogniser({
   description: "WCF's error page for REST services, and the faults that it raises itself.",
   recognise(exchange) {
     const document = documentOf(exchange);
-    const match = PAGE.exec(document) ?? FAULT.exec(document);
+    const match = PAGE.exec(document) ?? (ENVELOPE.test(document) ? FAULT.exec(document) : null);
     if (match === null) return undefined;
     return finding({
       certainty: 'likely',
