@@ -30,7 +30,6 @@ const APART: ReadonlySet<LayerId> = new Set<LayerId>([
   'jetty',
   'kong',
   'lighttpd',
-  'litespeed',
   'netscaler',
   'nginx',
   'squid',
@@ -40,21 +39,19 @@ const APART: ReadonlySet<LayerId> = new Set<LayerId>([
   'varnish',
 ]);
 
-/** What else signs as a runtime does: ASP.NET Core behind Kestrel's name, and the frameworks, which have no id. */
+/** What answers under a runtime's name. */
 const WITHIN: Readonly<Partial<Record<LayerId, readonly LayerId[]>>> = {
   kestrel: ['aspnetcore', 'ancm'],
 };
 
-function stands(in_: string, { answeredBy, quote, more = [] }: Finding): LayerId | undefined {
-  const isThere = [quote, ...more].some(
-    ({ where, name = '' }: Quote) => where === 'header' && name.toLowerCase() === in_,
-  );
-  return isThere && answeredBy !== undefined && RUNTIMES.has(answeredBy.id) ? answeredBy.id : undefined;
-}
-
 /** The runtimes that a header names, among what was read of the response. */
 function runtimesIn(header: string, findings: readonly Finding[]): readonly LayerId[] {
-  return findings.flatMap((finding) => stands(header, finding) ?? []);
+  const isFrom = ({ where, name }: Quote) => where === 'header' && name?.toLowerCase() === header;
+  return findings.flatMap(({ answeredBy, quote, more = [] }) =>
+    answeredBy !== undefined && RUNTIMES.has(answeredBy.id) && [quote, ...more].some(isFrom)
+      ? [answeredBy.id]
+      : [],
+  );
 }
 
 /**
