@@ -14,6 +14,7 @@ test.each<[string, Response, object]>([
       more: [{ text: 'https&#58;&#47;&#47;errors&#46;edgesuite&#46;net' }],
       answeredBy: { id: 'akamai' },
       message: 'Access Denied',
+      usualStatus: 403,
       ids: [{ name: 'Reference', value: '#18.2f3a1702.1700000000.1a2b3c4d' }],
     },
   ],

@@ -17,6 +17,11 @@ const BEFORE_AS_TEXT =
   /^\s*(?:(?:Access Denied|Invalid URL|Error|Bad Request|Service Unavailable|Gateway Timeout)\s{0,8}\n[^<]*\n\s{0,8})?$/i;
 const AFTER =
   /^\s*(?:<\/?p>\s*)?(?:https?(?:&#58;|:)[^<\s]{1,200}\s*)?(?:<\/p>\s*)?(?:<\/body>\s*)?(?:<\/html>\s*)?$/i;
+/** The statuses of the pages that it has for these titles. */
+const STATUSES: ReadonlyMap<string, number> = new Map([
+  ['Access Denied', 403],
+  ['Invalid URL', 400],
+]);
 /** The page repeats the address, each sign of which may be a character reference. */
 const LIMIT = 32 * 1024;
 
@@ -38,13 +43,15 @@ export default defineRecogniser({
     const before = document.slice(0, match.index);
     if (!BEFORE.test(before) && !BEFORE_AS_TEXT.test(before)) return undefined;
     const link = LINK.exec(document)?.[0];
+    const title = titleOf(document);
     return finding({
       certainty: 'confirmed',
       quote: bodyQuote(match[0]),
       more: quotesOf(link),
       answeredBy: answerer('akamai'),
       ids: idOf('Reference', lineOf(match[1])),
-      message: titleOf(document),
+      message: title,
+      usualStatus: STATUSES.get(title ?? ''),
     });
   },
 });
