@@ -7,6 +7,7 @@ import {
   type Finding,
   type JudgedAnswerer,
 } from './finding';
+import { quotesHeader } from './headers';
 
 /** Those that put their own name into `Server` when they write a page: another name there was put over it later. */
 const SIGNING: ReadonlySet<LayerId> = new Set<LayerId>([
@@ -61,9 +62,6 @@ export function chainOf(
   return writer === undefined ? chain : behindSigner(chain, findings, writer);
 }
 
-const hasServerHeader = ({ quote, more = [] }: Finding) =>
-  [quote, ...more].some(({ where, name }) => where === 'header' && name?.toLowerCase() === 'server');
-
 /** The chain with the writer of the page behind the layer that put its name over the writer's, and behind what comes with it. */
 function behindSigner(
   chain: readonly JudgedAnswerer[],
@@ -71,7 +69,9 @@ function behindSigner(
   writer: JudgedAnswerer,
 ): readonly JudgedAnswerer[] {
   const signers = new Set(
-    findings.filter(hasServerHeader).flatMap(({ answeredBy }) => (answeredBy ? [keyOf(answeredBy)] : [])),
+    findings.flatMap((finding) =>
+      finding.answeredBy !== undefined && quotesHeader(finding, 'server') ? [keyOf(finding.answeredBy)] : [],
+    ),
   );
   const from = chain.findIndex((layer) => keyOf(layer) === keyOf(writer));
   const to = chain.findLastIndex((layer) => signers.has(keyOf(layer)));

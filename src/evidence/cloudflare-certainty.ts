@@ -1,6 +1,6 @@
 import type { Exchange } from '../failure/exchange';
 import type { Certainty } from './finding';
-import { headerMatching } from './headers';
+import { hasHeader, headerMatching } from './headers';
 
 /**
  * How sure it is that Cloudflare wrote a page in its own form. Others copy the form, but no response comes from
@@ -10,6 +10,8 @@ import { headerMatching } from './headers';
  */
 export function cloudflareCertainty(exchange: Exchange, document: string, ray?: string): Certainty {
   const header = headerMatching(exchange, 'cf-ray', /\S/);
+  // No answer of Cloudflare's own bears an application's header: that one passed on what another's Cloudflare sent it.
+  if (hasHeader(exchange, 'x-powered-by')) return 'possible';
   if (ray !== undefined && header !== undefined && !isRay(header.value, ray)) return 'possible';
   const signed = header ?? headerMatching(exchange, 'server', /^\s*cloudflare\b/i);
   if (signed !== undefined) return 'confirmed';

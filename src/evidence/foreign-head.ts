@@ -1,17 +1,7 @@
 import type { LayerId } from '../failure/layer';
-import type { Finding, Quote } from './finding';
-
-/** What runs applications: it signs the answers of its own application, and no other layer's. */
-const RUNTIMES: ReadonlySet<LayerId> = new Set<LayerId>([
-  'go',
-  'jetty',
-  'kestrel',
-  'node',
-  'php',
-  'python',
-  'ruby',
-  'tomcat',
-]);
+import type { Finding } from './finding';
+import { quotesHeader } from './headers';
+import { RUNTIMES } from './runtimes';
 
 /** Layers whose own pages are written without the application, so that none of its headers is on them. */
 const APART: ReadonlySet<LayerId> = new Set<LayerId>([
@@ -46,12 +36,10 @@ const WITHIN: Readonly<Partial<Record<LayerId, readonly LayerId[]>>> = {
 
 /** The runtimes that a header names, among what was read of the response. */
 function runtimesIn(header: string, findings: readonly Finding[]): readonly LayerId[] {
-  const isFrom = ({ where, name }: Quote) => where === 'header' && name?.toLowerCase() === header;
-  return findings.flatMap(({ answeredBy, quote, more = [] }) =>
-    answeredBy !== undefined && RUNTIMES.has(answeredBy.id) && [quote, ...more].some(isFrom)
-      ? [answeredBy.id]
-      : [],
-  );
+  return findings.flatMap((finding) => {
+    const id = finding.answeredBy?.id;
+    return id !== undefined && RUNTIMES.has(id) && quotesHeader(finding, header) ? [id] : [];
+  });
 }
 
 /**

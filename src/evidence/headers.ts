@@ -1,7 +1,7 @@
 import type { Exchange } from '../failure/exchange';
 import type { Header } from '../failure/failure';
 import { QUOTE_LIMIT } from './document';
-import type { Quote } from './finding';
+import type { Finding, Quote } from './finding';
 
 /** A response's headers by their names in lower case: scores of recognisers ask, and most names are not there. */
 type ByName = ReadonlyMap<string, readonly Header[]>;
@@ -40,4 +40,9 @@ export function hasHeader(exchange: Exchange, name: string): boolean {
 /** A quote of a header's value. */
 export function headerQuote({ name, value }: Header): Quote {
   return { where: 'header', name, text: value.slice(0, QUOTE_LIMIT) };
+}
+
+/** Whether a finding was read from a header of this name, given in lower case. */
+export function quotesHeader({ quote, more = [] }: Finding, name: string): boolean {
+  return [quote, ...more].some((each) => each.where === 'header' && each.name?.toLowerCase() === name);
 }

@@ -1,8 +1,8 @@
 import { answerer } from '../answerers';
 import { finding, quotesOf } from '../compose';
+import { mayBeHtml } from '../content-type';
 import { bodyQuote, lineOf, titleOf } from '../document';
 import { defineRecogniser } from '../finding';
-import { headersNamed } from '../headers';
 import { idOf } from '../ids';
 import { openingOf } from '../opening';
 
@@ -35,10 +35,7 @@ export default defineRecogniser({
   description: "Akamai's error page, by its `Reference #18.…`, plain or in character references.",
   recognise(exchange) {
     const document = openingOf(exchange, LIMIT);
-    const isOfPage = headersNamed(exchange, 'content-type').every(({ value }) =>
-      /^\s*text\/html\b/i.test(value),
-    );
-    const match = isOfPage ? REFERENCE.exec(document) : null;
+    const match = mayBeHtml(exchange) ? REFERENCE.exec(document) : null;
     if (match === null || !AFTER.test(document.slice(match.index + match[0].length))) return undefined;
     const before = document.slice(0, match.index);
     if (!BEFORE.test(before) && !BEFORE_AS_TEXT.test(before)) return undefined;

@@ -1,8 +1,8 @@
 import { answerer } from '../answerers';
 import { finding, quotesOf } from '../compose';
+import { hasForeignType } from '../content-type';
 import { bodyQuote, lineOf, titleOf } from '../document';
 import { type Answerer, defineRecogniser } from '../finding';
-import { hasForeignType } from '../foreign-type';
 import { openingOf } from '../opening';
 
 // The host may be a link to the administrator (`ServerSignature EMail`); the page of other languages has a span.

@@ -1,7 +1,7 @@
 import { answerer } from '../answerers';
+import { hasDataType } from '../content-type';
 import { bodyQuote, documentOf, titleOf } from '../document';
 import { defineRecogniser } from '../finding';
-import { headerMatching } from '../headers';
 
 const LINK = /<a\s[^<>]{0,80}href="?(https?:\/\/go\.microsoft\.com\/fwlink\/\?LinkID=82731)\b[^<>]{0,80}>/i;
 /** What follows the link is the end of the sentence. */
@@ -20,8 +20,7 @@ export default defineRecogniser({
     const document = documentOf(exchange);
     const [tag, link] = LINK.exec(document) ?? [];
     if (tag === undefined || link === undefined || /^\s*[{["]/.test(document)) return undefined;
-    if (headerMatching(exchange, 'content-type', /\bjson\b|^\s*text\/plain\b/i) !== undefined)
-      return undefined;
+    if (hasDataType(exchange)) return undefined;
     const isLast = LAST.test(document.slice(document.indexOf(tag) + tag.length));
     const certainty = isLast && titleOf(document) === undefined ? 'confirmed' : 'possible';
     return { certainty, quote: bodyQuote(link), answeredBy: answerer('asp') };

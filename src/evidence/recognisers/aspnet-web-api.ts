@@ -4,7 +4,7 @@ import { finding } from '../compose';
 import { bodyQuote, documentOf, isRecord, jsonOf, lineOf } from '../document';
 import { type Certainty, defineRecogniser } from '../finding';
 import { hasHeader, headerMatching } from '../headers';
-import { namesOtherRuntime } from '../other-runtimes';
+import { namesOtherRuntime } from '../runtimes';
 import { stackTrace } from '../stack-trace';
 
 const FIELDS = ['Message', 'MessageDetail', 'ExceptionMessage', 'ExceptionType', 'StackTrace'] as const;

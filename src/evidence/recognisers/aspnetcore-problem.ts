@@ -3,7 +3,7 @@ import { finding } from '../compose';
 import { bodyQuote, documentOf, jsonOf, lineOf } from '../document';
 import { defineRecogniser } from '../finding';
 import { idOf } from '../ids';
-import { namesOtherRuntime } from '../other-runtimes';
+import { namesOtherRuntime } from '../runtimes';
 import { isTraceId } from '../trace-id';
 
 /** Its default for `type`: the section of the RFC that defines the status. */

@@ -3,7 +3,6 @@ import { cloudflareCertainty } from '../cloudflare-certainty';
 import { finding } from '../compose';
 import { bodyQuote, documentOf, titleOf } from '../document';
 import { defineRecogniser } from '../finding';
-import { hasHeader } from '../headers';
 import { idOf } from '../ids';
 
 const SETTINGS = /\bwindow\._cf_chl_opt\s{0,4}=\s{0,4}\{/;
@@ -35,8 +34,7 @@ export default defineRecogniser({
     if (match === null) return undefined;
     const ray = settings === null ? undefined : RAY.exec(document)?.[1];
     const isPasted = exchange.failure.responseHeaders.length === 0;
-    const isOwn =
-      isPasted || ((settings !== null || OWN.test(document)) && !hasHeader(exchange, 'x-powered-by'));
+    const isOwn = isPasted || settings !== null || OWN.test(document);
     return finding({
       certainty: isOwn ? cloudflareCertainty(exchange, document, ray) : 'possible',
       quote: bodyQuote(match[0]),

@@ -4,7 +4,6 @@ import { cloudflareCertainty } from '../cloudflare-certainty';
 import { finding, quotesOf } from '../compose';
 import { bodyQuote, documentOf, titleOf } from '../document';
 import { type Certainty, defineRecogniser } from '../finding';
-import { hasHeader } from '../headers';
 import { idOf } from '../ids';
 
 // Cloudflare also puts scripts of `/cdn-cgi/` into pages of the site itself: those prove nothing.
@@ -19,15 +18,13 @@ const RAY = /\bRay ID: ?(?:<(?:strong|span|code)[^<>]{0,80}>)?\s{0,4}([\da-f]{12
 /** What the page loads; scripts of `/cdn-cgi/` are also put into pages of the site. */
 const LOADED = /\/cdn-cgi\/(?:styles|images)\//;
 
-/** A theme may have classes of the same names, and a copy be served through Cloudflare, with an application's header. */
+/** A theme may have classes of the same names. */
 function certaintyOf(exchange: Exchange, document: string, ray?: string, code?: string): Certainty {
   const certainty = cloudflareCertainty(exchange, document, ray);
   const { status } = exchange.failure;
   const isOwnStatus = status >= 520 && status <= 530;
   const isWhole = isOwnStatus || ray !== undefined || code !== undefined || LOADED.test(document);
-  return certainty === 'confirmed' && (!isWhole || hasHeader(exchange, 'x-powered-by'))
-    ? 'possible'
-    : certainty;
+  return certainty === 'confirmed' && !isWhole ? 'possible' : certainty;
 }
 
 /**

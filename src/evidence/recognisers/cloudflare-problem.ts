@@ -4,7 +4,7 @@ import { cloudflareCertainty } from '../cloudflare-certainty';
 import { finding } from '../compose';
 import { bodyQuote, jsonOf, lineOf } from '../document';
 import { type Certainty, defineRecogniser } from '../finding';
-import { hasHeader, headerMatching } from '../headers';
+import { headerMatching } from '../headers';
 import { idOf } from '../ids';
 import { openingOf } from '../opening';
 
@@ -13,7 +13,6 @@ const MARK = /"cloudflare_error"\s{0,4}:\s{0,4}true/;
 /** A program may pass on the document that another's Cloudflare sent it. */
 function certaintyOf(exchange: Exchange, ray: unknown): Certainty {
   if (exchange.failure.responseHeaders.length === 0) return 'confirmed';
-  if (hasHeader(exchange, 'x-powered-by')) return 'possible';
   const isNumbered = headerMatching(exchange, 'cf-ray', /^\s*[\da-f]{12,20}\b/i) !== undefined;
   return cloudflareCertainty(exchange, '', isNumbered && typeof ray === 'string' ? ray : undefined);
 }

@@ -3,7 +3,6 @@ import { cloudflareCertainty } from '../cloudflare-certainty';
 import { finding } from '../compose';
 import { bodyQuote } from '../document';
 import { defineRecogniser } from '../finding';
-import { hasHeader } from '../headers';
 import { openingOf } from '../opening';
 
 const TEXT = /^(error code: (\d{3,4}))\s{0,8}$/;
@@ -20,8 +19,7 @@ export default defineRecogniser({
     const [, text, code = ''] = TEXT.exec(openingOf(exchange, 64)) ?? [];
     if (text === undefined) return undefined;
     return finding({
-      // No answer of Cloudflare's own bears an application's header.
-      certainty: hasHeader(exchange, 'x-powered-by') ? 'possible' : cloudflareCertainty(exchange, text),
+      certainty: cloudflareCertainty(exchange, text),
       quote: bodyQuote(text),
       answeredBy: answerer('cloudflare'),
       errorCode: /^1\d{3}$/.test(code) ? code : undefined,

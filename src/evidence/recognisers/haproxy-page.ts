@@ -1,8 +1,8 @@
 import { answerer } from '../answerers';
 import { finding } from '../compose';
+import { hasForeignType } from '../content-type';
 import { bodyQuote, lineOf } from '../document';
 import { defineRecogniser } from '../finding';
-import { hasForeignType } from '../foreign-type';
 import { hasHeader, headerMatching } from '../headers';
 import { openingOf } from '../opening';
 

@@ -8,6 +8,7 @@ import { hasHeader, headerMatching } from '../headers';
 import { win32Of } from '../hresult';
 import { iisVersion, summaryOf } from '../iis-detailed';
 import { iisTable } from '../iis-table';
+import { isPoweredByOther } from '../runtimes';
 
 /** IIS writes its code into a heading of the second or third order; what stands in a title may be an article's. */
 function isOfIis({ element = 'h3' }: DottedHeading): boolean {
@@ -17,8 +18,7 @@ function isOfIis({ element = 'h3' }: DottedHeading): boolean {
 /** Whether another server sent the page, or another platform made it: a proxy before IIS leaves the tables. */
 function isForeign(exchange: Exchange, hasTable: boolean): boolean {
   if (headerMatching(exchange, 'server', /^\s*Microsoft-IIS\b/i) !== undefined) return false;
-  const isOfOther = headerMatching(exchange, 'x-powered-by', /^(?!\s*(?:ASP\.NET|ARR)\b)/i) !== undefined;
-  return isOfOther || (!hasTable && hasHeader(exchange, 'server'));
+  return isPoweredByOther(exchange) || (!hasTable && hasHeader(exchange, 'server'));
 }
 
 /**

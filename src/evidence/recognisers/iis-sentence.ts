@@ -5,6 +5,7 @@ import { bodyQuote } from '../document';
 import { type Certainty, defineRecogniser } from '../finding';
 import { headerMatching } from '../headers';
 import { openingOf } from '../opening';
+import { isPoweredByOther, RUNTIMES } from '../runtimes';
 import { productOf } from '../server-products';
 
 /**
@@ -35,25 +36,13 @@ const SENTENCES: Readonly<Record<string, readonly [Certainty, usualStatus?: numb
   ],
 };
 
-/** Layers whose name in `Server` says that an application answered, and not IIS. */
-const RUNTIMES: ReadonlySet<string> = new Set([
-  'go',
-  'jetty',
-  'kestrel',
-  'node',
-  'php',
-  'python',
-  'ruby',
-  'tomcat',
-]);
-
 /** Whether the head names another runtime. IIS itself leaves the header of an application on what it puts in its place. */
 function isForeign(exchange: Exchange): boolean {
   const server = headerMatching(exchange, 'server', /\S/)?.value.trim() ?? '';
   if (/^Microsoft-(?:IIS|HTTPAPI)\b/i.test(server)) return false;
   const product = productOf(server);
   if (product !== undefined && RUNTIMES.has(product.answeredBy.id)) return true;
-  return headerMatching(exchange, 'x-powered-by', /^(?!\s*(?:ASP\.NET|ARR)\b)/i) !== undefined;
+  return isPoweredByOther(exchange);
 }
 
 /** IIS without an error page: one English sentence of its resource table, as plain text. */

@@ -1,8 +1,8 @@
 import { answerer } from '../answerers';
 import { finding } from '../compose';
+import { hasForeignType } from '../content-type';
 import { bodyQuote, documentOf, lineOf, titleOf } from '../document';
 import { defineRecogniser } from '../finding';
-import { hasForeignType } from '../foreign-type';
 import { javaErrorIn } from '../java-stack';
 
 /** How much of the end its foot may take: older versions fill it up for Internet Explorer. */

@@ -1,8 +1,8 @@
 import { answerer, otherAnswerer } from '../answerers';
 import { finding } from '../compose';
+import { hasForeignType } from '../content-type';
 import { bodyQuote, lineOf } from '../document';
 import { type Answerer, defineRecogniser } from '../finding';
-import { hasForeignType } from '../foreign-type';
 import { openingOf } from '../opening';
 
 // Some statuses come with a second line, such as "No required SSL certificate was sent".

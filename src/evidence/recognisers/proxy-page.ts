@@ -1,8 +1,8 @@
 import { answerer } from '../answerers';
 import { finding } from '../compose';
+import { hasDataType } from '../content-type';
 import { bodyQuote, lineOf, titleOf } from '../document';
 import { type Certainty, defineRecogniser } from '../finding';
-import { headerMatching } from '../headers';
 import { openingOf } from '../opening';
 
 /** A page by which a product is known: the pattern's first group, where it has one, is the product's name of the error. */
@@ -79,7 +79,6 @@ const PAGES: readonly Page[] = [
 
 /** The parts of a site, which a filter's short page has none of. */
 const SITE = /<(?:nav|main|article|aside|footer)\b/i;
-const TEXT = /\bjson\b|^\s*text\/plain\b/i;
 
 /** What stands in each of these pages, so that most bodies are done with after one search. */
 const ANY =
@@ -92,7 +91,7 @@ export default defineRecogniser({
   recognise(exchange) {
     const document = openingOf(exchange, 12_000);
     if (!ANY.test(document) || SITE.test(document)) return undefined;
-    if (headerMatching(exchange, 'content-type', TEXT) !== undefined) return undefined;
+    if (hasDataType(exchange)) return undefined;
     for (const { name, pattern, certainty } of PAGES) {
       const match = pattern.exec(document);
       if (match === null) continue;

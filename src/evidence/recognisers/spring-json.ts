@@ -2,9 +2,9 @@ import { otherAnswerer } from '../answerers';
 import { finding } from '../compose';
 import { bodyQuote, jsonOf, lineOf } from '../document';
 import { defineRecogniser } from '../finding';
-import { headerMatching } from '../headers';
 import { linesOf } from '../lines';
 import { openingOf } from '../opening';
+import { namesRuntime } from '../runtimes';
 
 const BEGINNING =
   /^\s{0,4}\{\s{0,8}("timestamp"\s{0,4}:\s{0,4}(?:"\d{4}-\d\d-\d\dT[^"]{1,40}"|\d{10,16})),\s{0,8}"(status|path)"/;
@@ -47,8 +47,7 @@ export default defineRecogniser({
     const answeredBy = otherAnswerer('Spring Boot');
     // WebFlux has the path second and numbers its requests; filters of other frameworks do the first alone.
     const isForeign =
-      (second === 'path' && typeof error.requestId !== 'string') ||
-      ['server', 'x-powered-by'].some((name) => headerMatching(exchange, name, OTHERS) !== undefined);
+      (second === 'path' && typeof error.requestId !== 'string') || namesRuntime(exchange, OTHERS);
     if (isForeign || !isReason(error.status, error.error)) {
       return finding({ certainty: 'possible', quote: bodyQuote(quote), answeredBy });
     }

@@ -1,8 +1,8 @@
 import { answerer, otherAnswerer } from '../answerers';
 import { finding } from '../compose';
+import { hasForeignType } from '../content-type';
 import { bodyQuote, documentOf, lineOf, titleOf } from '../document';
 import { type Answerer, defineRecogniser } from '../finding';
-import { hasForeignType } from '../foreign-type';
 import { javaErrorIn } from '../java-stack';
 
 const SIGNATURE =
