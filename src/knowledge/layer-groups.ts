@@ -1,32 +1,11 @@
-import type { LayerId } from '../failure/layer';
+import { LAYERS, type LayerId } from '../failure/layer';
 
-/** The layers that stand in front of a web server: what a cause is by that any proxy, balancer or network can have. */
+/**
+ * The layers that stand in front of a web server, or are one that may: what a cause is by that any proxy, balancer or
+ * network can have.
+ */
 export const IN_FRONT: readonly LayerId[] = [
-  'proxy',
-  'squid',
-  'cloudflare',
-  'cloudfront',
-  'akamai',
-  'fastly',
-  'azure-front-door',
-  'imperva',
-  'sucuri',
-  'google',
-  'aws-elb',
-  'aws-api-gateway',
-  'azure-app-gateway',
-  'f5',
-  'netscaler',
-  'haproxy',
-  'traefik',
-  'envoy',
-  'kong',
-  'varnish',
-  'caddy',
-  'nginx',
-  'litespeed',
-  'lighttpd',
-  'apache',
+  ...LAYERS.slice(LAYERS.indexOf('proxy'), LAYERS.indexOf('azure-app-service')),
   'arr',
 ];
 
