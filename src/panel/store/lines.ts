@@ -1,4 +1,4 @@
-import { problemsOf } from '../../diagnosis/problems';
+import type { Problem } from '../../diagnosis/problems';
 import { NO_TAB } from '../../failure/failure';
 import type { Page } from '../../failure/pages';
 import type { Words } from '../../i18n/words';
@@ -82,12 +82,16 @@ export function linesByPage(
 }
 
 /**
- * The rows under the root causes that they share, in the order in which the problems began: a live list must not jump.
+ * The rows of these problems under the root causes that they share, in the order in which the problems began: a live list
+ * must not jump.
  * @param textOf the cause of a row, or what its code means, in few words.
  */
-export function linesByProblem(rows: readonly Row[], textOf: (row: Row) => string): readonly Line[] {
-  const problems = problemsOf(rows, (row) => row).toSorted((a, b) => a.since - b.since);
-  const groups = problems.map(({ key, items, since, burst }): Group => {
+export function linesByProblem(
+  problems: readonly Problem<Row>[],
+  textOf: (row: Row) => string,
+): readonly Line[] {
+  const inOrder = problems.toSorted((a, b) => a.since - b.since);
+  const groups = inOrder.map(({ key, items, since, burst }): Group => {
     const [first] = items;
     const text = `${first.code} ${textOf(first)}`.trim();
     return {

@@ -127,10 +127,9 @@ export function createViewModel(host: PanelHost): ViewModel {
   const shown = computed(() =>
     filtering.active.value ? candidates.value.filter(filtering.passes.value) : candidates.value,
   );
-  /** Computed only while someone looks at the details of a row. */
-  const problems = computed(
-    () => new Map(problemsOf(shown.value, (row) => row).map((problem) => [problem.key, problem])),
-  );
+  /** Computed only while the list is grouped by them, or someone looks at the details of a row. */
+  const problems = computed(() => problemsOf(shown.value, (row) => row));
+  const problemsByKey = computed(() => new Map(problems.value.map((problem) => [problem.key, problem])));
   const selectedId = signal<string | undefined>(undefined);
   const view = signal<PanelView>('failures');
   const reference = createReference(knowledge, words);
@@ -158,12 +157,12 @@ export function createViewModel(host: PanelHost): ViewModel {
         return linesByPage(shown.value, pages.value, pageOfRow.value, words);
       }
       const headlineOf = headlines.value;
-      return linesByProblem(shown.value, (row) => {
+      return linesByProblem(problems.value, (row) => {
         const said = headlineOf(row);
         return said?.cause?.label ?? said?.title ?? '';
       });
     }),
-    problemOf: (row) => problems.value.get(problemKey(row)),
+    problemOf: (row) => problemsByKey.value.get(problemKey(row)),
     hidden: computed(() => ({
       noise: ofPage.value.length - candidates.value.length,
       earlier: rows.value.length - ofPage.value.length,
