@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/finding';
 import type { Exchange } from '../failure/exchange';
+import type { Header } from '../failure/failure';
 
 /** What a cause can rest on. Sizes are in bytes, lengths in characters, times in ms. */
 export const BASES = [
@@ -104,14 +105,22 @@ export function requestIdBasis({ ids: [first] }: Evidence): readonly Basis[] {
   return first === undefined ? [] : [basis('request-id', `${first.name}: ${first.value}`)];
 }
 
+/** A header by its name, in whatever case; nothing when there is none. */
+function namedHeader(
+  of: 'request-header' | 'response-header',
+  headers: readonly Header[],
+  name: string,
+): readonly Basis[] {
+  const header = headers.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  return header === undefined ? [] : [basis(of, `${header.name}: ${header.value}`)];
+}
+
 /** A header of the response, as sent; nothing when there is none of this name. */
 export function headerBasis({ failure }: Exchange, name: string): readonly Basis[] {
-  const header = failure.responseHeaders.find((each) => each.name.toLowerCase() === name.toLowerCase());
-  return header === undefined ? [] : [basis('response-header', `${header.name}: ${header.value}`)];
+  return namedHeader('response-header', failure.responseHeaders, name);
 }
 
 /** A header of the request, as sent; nothing when there is none of this name or when DevTools was not there to see it. */
 export function requestHeaderBasis({ requestHeaders = [] }: Exchange, name: string): readonly Basis[] {
-  const header = requestHeaders.find((each) => each.name.toLowerCase() === name.toLowerCase());
-  return header === undefined ? [] : [basis('request-header', `${header.name}: ${header.value}`)];
+  return namedHeader('request-header', requestHeaders, name);
 }

@@ -109,6 +109,11 @@ export interface Finding extends Facts {
   readonly ids?: readonly CorrelationId[];
 }
 
+/** Every piece of the response that a finding was read from, the one that it leads with first. */
+export function quotesIn({ quote, more = [] }: Finding): readonly Quote[] {
+  return [quote, ...more];
+}
+
 /** Reads one kind of trace in a response. One file each in `recognisers/`, registered by being there. */
 export interface Recogniser {
   /** The file's name without its ending. */

@@ -1,7 +1,7 @@
 import type { Exchange } from '../failure/exchange';
 import type { Header } from '../failure/failure';
 import { QUOTE_LIMIT } from './document';
-import type { Finding, Quote } from './finding';
+import { type Finding, type Quote, quotesIn } from './finding';
 
 /** A response's headers by their names in lower case: scores of recognisers ask, and most names are not there. */
 type ByName = ReadonlyMap<string, readonly Header[]>;
@@ -43,6 +43,6 @@ export function headerQuote({ name, value }: Header): Quote {
 }
 
 /** Whether a finding was read from a header of this name, given in lower case. */
-export function quotesHeader({ quote, more = [] }: Finding, name: string): boolean {
-  return [quote, ...more].some((each) => each.where === 'header' && each.name?.toLowerCase() === name);
+export function quotesHeader(finding: Finding, name: string): boolean {
+  return quotesIn(finding).some((each) => each.where === 'header' && each.name?.toLowerCase() === name);
 }

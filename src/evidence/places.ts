@@ -1,4 +1,4 @@
-import type { Evidence, Quote } from './finding';
+import { type Evidence, type Quote, quotesIn } from './finding';
 
 /** A piece of a text, from its first character to the one after its last. */
 export interface Place {
@@ -11,16 +11,15 @@ const MOST = 200;
 
 /** Every quote from the body that findings rest on. */
 export function bodyQuotes({ findings }: Evidence): readonly Quote[] {
-  return findings.flatMap(({ quote, more = [] }) => [quote, ...more]).filter(({ where }) => where === 'body');
+  return findings.flatMap(quotesIn).filter(({ where }) => where === 'body');
 }
 
 /** The names, in lower case, of the response headers that findings rest on. */
 export function quotedHeaders({ findings }: Evidence): ReadonlySet<string> {
-  const quotes = findings.flatMap(({ quote, more = [] }) => [quote, ...more]);
   return new Set(
-    quotes.flatMap(({ where, name }) =>
-      where === 'header' && name !== undefined ? [name.toLowerCase()] : [],
-    ),
+    findings
+      .flatMap(quotesIn)
+      .flatMap(({ where, name }) => (where === 'header' && name !== undefined ? [name.toLowerCase()] : [])),
   );
 }
 

@@ -1,5 +1,5 @@
 import { namedFacts, statedCode } from '../../diagnosis/fact-names';
-import type { Finding, Quote } from '../../evidence/finding';
+import { type Finding, type Quote, quotesIn } from '../../evidence/finding';
 import type { Language } from '../../knowledge/entry';
 import { html, type Markup } from '../markup';
 import type { Words } from '../words';
@@ -11,10 +11,10 @@ const whereOf = ({ where, name }: Quote, words: Words): string =>
 
 /** A finding: where it was read, the words that it was read from, and what they say. */
 export function finding(each: Finding, words: Words, language: Language): Markup {
-  const { quote, more = [], answeredBy } = each;
+  const { quote, answeredBy } = each;
   return html`<div class="finding">
 <p class="where">${whereOf(quote, words)} ${badge(each.certainty, words)}</p>
-${[quote, ...more].map(({ text }) => html`<blockquote class="mono"><mark>${text}</mark></blockquote>`)}
+${quotesIn(each).map(({ text }) => html`<blockquote class="mono"><mark>${text}</mark></blockquote>`)}
 ${facts([
   [words.answeredBy, answeredBy && nameOf(answeredBy)],
   [words.code, statedCode(each)],

@@ -1,5 +1,5 @@
 import { namedFacts, statedCode } from '../../../diagnosis/fact-names';
-import type { Finding, Quote } from '../../../evidence/finding';
+import { type Finding, type Quote, quotesIn } from '../../../evidence/finding';
 import { CertaintyBadge } from '../../../ui/certainty';
 import { answererName } from '../../store/answerers';
 import type { TabProps } from './details';
@@ -24,8 +24,8 @@ function FindingView({
   showBody,
 }: Pick<TabProps, 'model' | 'showBody'> & { readonly finding: Finding }) {
   const { words, host } = model;
-  const { quote, more = [], answeredBy, certainty } = finding;
-  const quotes = [quote, ...more];
+  const { answeredBy, certainty } = finding;
+  const quotes = quotesIn(finding);
   const facts = namedFacts(finding, host.language);
   const who = answeredBy && answererName(answeredBy, words);
   return (
