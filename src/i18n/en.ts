@@ -1,8 +1,20 @@
+import { copyingEn } from './copying-en';
+import { detailsEn } from './details-en';
+import { filterEn } from './filter-en';
+import { listEn } from './list-en';
+import { problemsEn } from './problems-en';
 import { referenceEn } from './reference-en';
+import { settingsEn } from './settings-en';
 
 /** The words of the user interface in English. Every other language has the same keys, checked by the compiler. */
 export const en = {
   reference: referenceEn,
+  copying: copyingEn,
+  details: detailsEn,
+  filtering: filterEn,
+  list: listEn,
+  problems: problemsEn,
+  settings: settingsEn,
 
   failures: (count: number) => (count === 1 ? '1 failure' : `${count.toLocaleString('en')} failures`),
   failuresOf: (shown: number, all: number) =>

@@ -1,11 +1,23 @@
+import { copyingZhTW } from './copying-zh-TW';
+import { detailsZhTW } from './details-zh-TW';
 import type { Words } from './en';
+import { filterZhTW } from './filter-zh-TW';
+import { listZhTW } from './list-zh-TW';
+import { problemsZhTW } from './problems-zh-TW';
 import { referenceZhTW } from './reference-zh-TW';
+import { settingsZhTW } from './settings-zh-TW';
 
 const number = (count: number) => count.toLocaleString('zh-TW');
 
 /** The words of the user interface in Traditional Chinese, as used in Taiwan. */
 export const zhTW: Words = {
   reference: referenceZhTW,
+  copying: copyingZhTW,
+  details: detailsZhTW,
+  filtering: filterZhTW,
+  list: listZhTW,
+  problems: problemsZhTW,
+  settings: settingsZhTW,
 
   failures: (count) => `${number(count)} 個失敗`,
   failuresOf: (shown, all) => `${number(shown)} / ${number(all)} 個失敗`,

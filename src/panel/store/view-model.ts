@@ -40,6 +40,8 @@ export interface ViewModel {
   /** Title and first cause, for lists; cheap. Undefined until the knowledge is loaded. */
   headlineOf(row: Row): Headline | undefined;
   explanationOf(row: Row): Explanation | undefined;
+  /** The rows that are shown, put together by the root cause that they share; most failures first. */
+  readonly problems: ReadonlySignal<readonly Problem<Row>[]>;
   /** The failures that share a row's root cause, of those that are shown. */
   problemOf(row: Row): Problem<Row> | undefined;
   /** What the panel shows: the failures, the reference, or the field to paste into. */
@@ -162,6 +164,7 @@ export function createViewModel(host: PanelHost): ViewModel {
         return said?.cause?.label ?? said?.title ?? '';
       });
     }),
+    problems,
     problemOf: (row) => problemsByKey.value.get(problemKey(row)),
     hidden: computed(() => ({
       noise: ofPage.value.length - candidates.value.length,

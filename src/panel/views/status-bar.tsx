@@ -1,3 +1,4 @@
+import './status-bar.css';
 import type { ViewModel } from '../store/view-model';
 
 /** How many, of how many, and what is not in the list: nothing is left out silently. */

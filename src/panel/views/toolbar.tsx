@@ -1,3 +1,4 @@
+import './toolbar.css';
 import { ClearIcon, RecordIcon } from '../../ui/icons';
 import { CHIPS, type Chip } from '../store/filtering';
 import { GROUPINGS } from '../store/lines';

@@ -1,3 +1,4 @@
+import './details.css';
 import { type Signal, signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { CloseIcon } from '../../../ui/icons';

@@ -1,0 +1,2 @@
+/** The words of copying in English. */
+export const copyingEn = {};

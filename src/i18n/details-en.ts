@@ -1,0 +1,2 @@
+/** The words of details in English. */
+export const detailsEn = {};

@@ -1,0 +1,2 @@
+/** The words of filter in English. */
+export const filterEn = {};

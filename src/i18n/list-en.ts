@@ -1,0 +1,2 @@
+/** The words of list in English. */
+export const listEn = {};

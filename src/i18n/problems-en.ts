@@ -1,0 +1,2 @@
+/** The words of problems in English. */
+export const problemsEn = {};
