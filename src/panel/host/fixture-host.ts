@@ -89,11 +89,12 @@ export class FixtureHost implements PanelHost {
   *#snapshot(): Iterable<ToPanel> {
     const { failures, access = 'granted' } = this.fixture;
     const losses = this.#losses();
-    for (let start = 0; start === 0 || start < failures.length; start += CHUNK) {
-      const part = failures.slice(start, start + CHUNK);
-      const last = start + CHUNK >= failures.length;
-      const pages = [...this.fixture.pages];
-      yield { type: 'snapshot', first: start === 0, last, failures: part, pages, losses, access };
+    for (let end = failures.length; end > 0 || failures.length === 0; end -= CHUNK) {
+      const part = failures.slice(Math.max(0, end - CHUNK), end);
+      const first = end === failures.length;
+      const last = end <= CHUNK;
+      yield { type: 'snapshot', first, last, failures: part, pages: [...this.fixture.pages], losses, access };
+      if (last) return;
     }
   }
 }

@@ -7,9 +7,9 @@ export const CHIPS = ['4xx', '5xx', 'net'] as const;
 export type Chip = (typeof CHIPS)[number];
 
 /** Which button a row goes with. */
-function chipOf({ failure }: Row): Chip {
-  if (failure.status === 0) return 'net';
-  return failure.status >= 500 ? '5xx' : '4xx';
+function chipOf({ status }: Row): Chip {
+  if (status === 0) return 'net';
+  return status >= 500 ? '5xx' : '4xx';
 }
 
 export interface Filtering {

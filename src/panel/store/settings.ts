@@ -1,5 +1,28 @@
 import { effect, type Signal, signal } from '@preact/signals';
-import { GROUPINGS, type Grouping } from './lines';
+
+export const GROUPINGS = ['none', 'page', 'problem', 'status', 'host', 'answered-by', 'initiator'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+export const COLUMN_IDS = [
+  'status',
+  'name',
+  'url',
+  'host',
+  'method',
+  'type',
+  'answered-by',
+  'cause',
+  'certainty',
+  'initiator',
+  'size',
+  'time',
+  'ended-at',
+  'address',
+] as const;
+export type ColumnId = (typeof COLUMN_IDS)[number];
+export interface Sort {
+  readonly column: ColumnId;
+  readonly direction: 'ascending' | 'descending';
+}
 
 /** Reads what an earlier panel kept; anything else than the expected is passed over. */
 function read<T>(key: string, is: (value: unknown) => value is T): T | undefined {
@@ -26,8 +49,6 @@ function kept<T>(key: string, initial: T, is: (value: unknown) => value is T): S
 }
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-
 const isGrouping = (value: unknown): value is Grouping => GROUPINGS.some((each) => each === value);
 
 export interface Settings {
@@ -35,8 +56,20 @@ export interface Settings {
   readonly preserveLog: Signal<boolean>;
   readonly showNoise: Signal<boolean>;
   readonly grouping: Signal<Grouping>;
-  /** Width of the details pane as a part of the panel's, 0 to 1. */
-  readonly split: Signal<number>;
+  readonly collapseDuplicates: Signal<boolean>;
+  readonly columns: Signal<{
+    readonly shown: readonly ColumnId[];
+    readonly widths: Readonly<Partial<Record<ColumnId, number>>>;
+  }>;
+  readonly sort: Signal<Sort | null>;
+  readonly density: Signal<'compact' | 'comfortable'>;
+  readonly timeline: Signal<boolean>;
+  readonly details: Signal<{
+    readonly placement: 'auto' | 'right' | 'below';
+    readonly right: number;
+    readonly below: number;
+    readonly tab: string;
+  }>;
 }
 
 export function createSettings(): Settings {
@@ -44,6 +77,14 @@ export function createSettings(): Settings {
     preserveLog: kept('preserve-log', false, isBoolean),
     showNoise: kept('show-noise', false, isBoolean),
     grouping: kept<Grouping>('grouping', 'page', isGrouping),
-    split: kept('split', 0.5, isNumber),
+    collapseDuplicates: signal(true),
+    columns: signal({
+      shown: ['status', 'name', 'host', 'method', 'answered-by', 'cause', 'certainty', 'time'],
+      widths: {},
+    }),
+    sort: signal(null),
+    density: signal('compact'),
+    timeline: signal(true),
+    details: signal({ placement: 'auto', right: 0.5, below: 0.5, tab: 'diagnosis' }),
   };
 }

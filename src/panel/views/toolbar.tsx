@@ -1,7 +1,7 @@
 import './toolbar.css';
 import { ClearIcon, RecordIcon } from '../../ui/icons';
 import { CHIPS, type Chip } from '../store/filtering';
-import { GROUPINGS } from '../store/lines';
+import { GROUPINGS } from '../store/settings';
 import type { ViewModel } from '../store/view-model';
 import { ExportMenu } from './export-menu';
 import { FilterField } from './filter-field';
