@@ -21,7 +21,6 @@ export type Line = Heading | { readonly kind: 'row'; readonly key: string; reado
 
 /** What rows can be grouped by. */
 export const GROUPINGS = ['page', 'problem'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
 
 /** Whether a row is traffic without a tab, such as a service worker's. */
 export function isTabless({ failure }: Row): boolean {

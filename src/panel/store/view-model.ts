@@ -9,13 +9,13 @@ import type { EntryId } from '../../knowledge/entry';
 import { loadKnowledge } from '../../reference/knowledge';
 import { createPaste, type Paste } from '../../reference/paste';
 import { createReference, type Reference } from '../../reference/store';
+import { createSettings, type Settings } from '../../settings/settings';
 import type { PanelHost } from '../host/panel-host';
 import { answererText } from './answerers';
 import { createFiltering, type Filtering } from './filtering';
 import { isTabless, type Line, linesByPage, linesByProblem } from './lines';
 import type { Row } from './row';
 import { Session } from './session';
-import { createSettings, type Settings } from './settings';
 
 /** Everything the views draw, made of the session, the settings and the filter. */
 export interface ViewModel {
@@ -72,7 +72,7 @@ function createRowPages(pages: readonly Page[]): (row: Row) => Page | undefined 
 export function createViewModel(host: PanelHost): ViewModel {
   const words = wordsIn(host.language);
   const session = new Session(host);
-  const settings = createSettings();
+  const settings = createSettings(host.storage);
   const knowledge = loadKnowledge(host.language);
   const { catalogue } = knowledge;
 
@@ -155,7 +155,7 @@ export function createViewModel(host: PanelHost): ViewModel {
     candidates,
     shown,
     lines: computed(() => {
-      if (settings.grouping.value === 'page') {
+      if (settings.grouping.value !== 'problem') {
         return linesByPage(shown.value, pages.value, pageOfRow.value, words);
       }
       const headlineOf = headlines.value;
