@@ -136,7 +136,6 @@ export type Group = (typeof GROUPS)[number];
 
 /** The value of every setting. */
 export type Values = v.InferOutput<typeof valuesSchema>;
-export type LanguageChoice = Values['language'];
 export type Grouping = Values['grouping'];
 export type Density = Values['density'];
 export type Placement = Values['details']['placement'];

@@ -101,17 +101,15 @@ export function createSettings(storage: SettingsStorage): Settings {
     return 'saved';
   }
 
-  let scheduled = false;
   function save(): void {
-    scheduled = false;
     const changed = fields.filter((field) => field.isChanged() && mayBeSaved(field));
     // What could not be saved is still changed, and tried again with the next change.
     if (changed.length > 0) lastSave.value = { outcome: trySave(changed) };
   }
   effect(() => {
     for (const field of fields) field.value();
-    if (!scheduled) void Promise.resolve().then(save);
-    scheduled = true;
+    // After the first of a turn's changes was saved, with all others, there is nothing left to save.
+    void Promise.resolve().then(save);
   });
 
   storage.watch(KEY, () =>
