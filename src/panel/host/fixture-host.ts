@@ -4,6 +4,7 @@ import type { Failure } from '../../failure/failure';
 import type { Page } from '../../failure/pages';
 import type { UiLanguage } from '../../i18n/words';
 import type { Access, Losses, ToPanel } from '../../messaging/protocol';
+import { MemoryStorage } from '../../settings/memory-storage.fixture';
 import type { PanelHost } from './panel-host';
 
 /** Failures in one message of a snapshot, as the background sends it. */
@@ -27,6 +28,7 @@ export class FixtureHost implements PanelHost {
   readonly tabId: number;
   readonly language: UiLanguage;
   readonly version = '0.0.0';
+  readonly storage = new MemoryStorage().page();
   /** What the panel said to the background, oldest first. */
   readonly posted: unknown[] = [];
   #events: ConnectionEvents | undefined;

@@ -1,7 +1,7 @@
 import type { Page } from '../../failure/pages';
 import type { Words } from '../../i18n/words';
+import type { Grouping } from '../../settings/schema';
 import type { Row } from './row';
-import type { Grouping } from './settings';
 
 /** Rows that have something in common, in the order given; never empty. */
 export interface Group {

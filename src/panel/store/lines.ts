@@ -1,9 +1,9 @@
 import { burstOf } from '../../diagnosis/problems';
 import type { Page } from '../../failure/pages';
 import type { Words } from '../../i18n/words';
+import type { Grouping, Sort } from '../../settings/schema';
 import { type Group, groupRows, groupText } from './grouping';
 import type { Row } from './row';
-import type { Grouping, Sort } from './settings';
 import { sortRows } from './sorting';
 
 /** How many rows of each kind. */
@@ -46,7 +46,7 @@ export type Line = Heading | RowLine;
 /** How the list is laid out. */
 export interface Layout {
   readonly grouping: Grouping;
-  readonly sort: Sort | null;
+  readonly sort: Sort;
   /** Whether requests that failed alike share a line. */
   readonly collapse: boolean;
   /** Keys of groups that are folded, and of rows whose repeats are listed. */

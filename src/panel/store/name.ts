@@ -6,7 +6,8 @@ export function nameOf(url: string): string {
   const end = fragment < 0 ? url.length : fragment;
   const question = url.indexOf('?', authority + 3);
   const pathEnd = question < 0 || question > end ? end : question;
-  const last = url.endsWith('/', pathEnd) ? pathEnd - 1 : pathEnd;
+  let last = pathEnd;
+  while (last > authority + 3 && url.endsWith('/', last)) last -= 1;
   const slash = url.lastIndexOf('/', last - 1);
   const name = slash < authority + 3 ? hostIn(url, authority + 3, last) : url.slice(slash + 1, last);
   return name + url.slice(pathEnd, end);

@@ -1,6 +1,6 @@
+import type { ColumnId, Sort } from '../../settings/schema';
 import { nameOf } from './name';
 import type { Row } from './row';
-import type { ColumnId, Sort } from './settings';
 import { textOrder } from './text-order';
 
 const CERTAINTIES = ['confirmed', 'likely', 'possible'];
@@ -38,7 +38,7 @@ function numberOrder(numbers: readonly number[]): Uint32Array {
 }
 
 /** Rows in the order of a column; equal ones stay in the order in which they ended. */
-export function sortRows(rows: readonly Row[], { column, direction }: Sort): readonly Row[] {
+export function sortRows(rows: readonly Row[], { column, direction }: NonNullable<Sort>): readonly Row[] {
   const key = KEYS[column];
   const keys = rows.map(key);
   const numbers = keys.filter((each) => typeof each === 'number');

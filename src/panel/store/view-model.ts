@@ -8,6 +8,7 @@ import type { EntryId } from '../../knowledge/entry';
 import { loadKnowledge } from '../../reference/knowledge';
 import { createPaste, type Paste } from '../../reference/paste';
 import { createReference, type Reference } from '../../reference/store';
+import { createSettings, type Settings } from '../../settings/settings';
 import type { PanelHost } from '../host/panel-host';
 import { createFilterRun } from './filter-run';
 import { createFiltering, type Filtering } from './filtering';
@@ -15,7 +16,6 @@ import { type Lines, layOut } from './lines';
 import type { Row } from './row';
 import { assignPages } from './row-pages';
 import { Session } from './session';
-import { createSettings, type Settings } from './settings';
 import { Summaries } from './summaries';
 import type { Summary } from './summary';
 
@@ -75,7 +75,7 @@ export function createViewModel(host: PanelHost): ViewModel {
   const words = wordsIn(host.language);
   const session = new Session(host);
   const { list } = session;
-  const settings = createSettings();
+  const settings = createSettings(host.storage);
   const knowledge = loadKnowledge(host.language);
   const { catalogue } = knowledge;
   const summaries = new Summaries(list, catalogue, knowledge.failed, words);
@@ -101,7 +101,16 @@ export function createViewModel(host: PanelHost): ViewModel {
   const candidates = computed(() =>
     settings.showNoise.value ? ofPage.value : ofPage.value.filter(({ noise }) => !noise),
   );
-  const filtering = createFiltering(signal((row: Row) => ({ failure: row.failure, code: row.code, title: row.title ?? '', cause: row.cause ?? '', answeredBy: row.answeredBy ?? '', certainty: row.certainty ?? '' })));
+  const filtering = createFiltering(
+    signal((row: Row) => ({
+      failure: row.failure,
+      code: row.code,
+      title: row.title ?? '',
+      cause: row.cause ?? '',
+      answeredBy: row.answeredBy ?? '',
+      certainty: row.certainty ?? '',
+    })),
+  );
   const run = createFilterRun();
   const shown = computed(() => {
     list.touched.value;

@@ -20,11 +20,11 @@ function Failures({ model }: { readonly model: ViewModel }) {
     <>
       <Toolbar model={model} />
       <AccessBanner model={model} />
-      <main class="content" style={{ '--split': `${model.settings.details.value.right * 100}%` }}>
+      <main class="content" style={{ '--split': `${model.settings.details.right.value * 100}%` }}>
         {isEmpty.value ? <Empty model={model} /> : <List model={model} />}
         {details && (
           <>
-            <Splitter details={model.settings.details} />
+            <Splitter split={model.settings.details.right} />
             <Details row={details} model={model} />
           </>
         )}

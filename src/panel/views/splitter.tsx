@@ -1,5 +1,5 @@
+import type { Signal } from '@preact/signals';
 import type { TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
-import type { Settings } from '../store/settings';
 
 const LEAST = 0.2;
 const MOST = 0.8;
@@ -8,15 +8,7 @@ const STEP = 0.02;
 const clamp = (part: number) => Math.min(MOST, Math.max(LEAST, part));
 
 /** The bar between list and details: drag it, or move it with the arrow keys. */
-export function Splitter({ details }: { readonly details: Settings['details'] }) {
-  const split = {
-    get value() {
-      return details.value.right;
-    },
-    set value(right: number) {
-      details.value = { ...details.value, right };
-    },
-  };
+export function Splitter({ split }: { readonly split: Signal<number> }) {
   const onPointerMove = (event: TargetedPointerEvent<HTMLElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     split.value = clamp(1 - event.clientX / window.innerWidth);

@@ -1,7 +1,7 @@
 import './toolbar.css';
+import { GROUPINGS } from '../../settings/schema';
 import { ClearIcon, RecordIcon } from '../../ui/icons';
 import { CHIPS, type Chip } from '../store/filtering';
-import { GROUPINGS } from '../store/settings';
 import type { ViewModel } from '../store/view-model';
 import { ExportMenu } from './export-menu';
 import { FilterField } from './filter-field';
@@ -99,7 +99,7 @@ export function Toolbar({ model }: { readonly model: ViewModel }) {
         >
           {GROUPINGS.map((grouping) => (
             <option key={grouping} value={grouping}>
-              {words.grouping[grouping]}
+              {words.settings.groupings[grouping]}
             </option>
           ))}
         </select>

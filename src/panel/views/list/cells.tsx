@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../../i18n/words';
+import type { ColumnId } from '../../../settings/schema';
 import { CertaintyBadge } from '../../../ui/certainty';
 import { nameOf } from '../../store/name';
 import type { Row } from '../../store/row';
-import type { ColumnId } from '../../store/settings';
 import type { Summary } from '../../store/summary';
 import { durationText, sizeText, timeText } from '../formats';
 

@@ -1,7 +1,7 @@
 import type { TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { ColumnId } from '../../../settings/schema';
 import { SortIcon } from '../../../ui/icons';
-import type { ColumnId } from '../../store/settings';
 import type { ViewModel } from '../../store/view-model';
 import { type Column, headingOf, resized } from './columns';
 
@@ -67,10 +67,7 @@ export function ColumnHeaders({
   };
   const resizeAfter = (place: number) => (from: Element, by: number) => {
     const widths = resized(columns, widthsOf(from), place, by, width);
-    settings.columns.value = {
-      ...settings.columns.value,
-      widths: { ...settings.columns.value.widths, ...widths },
-    };
+    settings.columns.widths.value = { ...settings.columns.widths.value, ...widths };
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>, id: ColumnId, place: number) => {
     const side = { ArrowLeft: -1, ArrowRight: 1 }[event.key];

@@ -1,5 +1,5 @@
 import type { Words } from '../../../i18n/words';
-import type { ColumnId } from '../../store/settings';
+import type { ColumnId } from '../../../settings/schema';
 
 /** How a column is laid out. */
 export interface Column {

@@ -42,8 +42,8 @@ export function List({ model }: { readonly model: ViewModel }) {
   const { top, height, width } = scroll.value;
   const room = height - lineHeight;
   const columns = useMemo(
-    () => fitting(settings.columns.value.shown, width),
-    [settings.columns.value.shown, width],
+    () => fitting(settings.columns.shown.value, width),
+    [settings.columns.shown.value, width],
   );
 
   const measure = () => {
@@ -188,7 +188,7 @@ export function List({ model }: { readonly model: ViewModel }) {
         aria-colcount={columns.length}
         aria-activedescendant={active === undefined ? undefined : lineId(active)}
         tabIndex={0}
-        style={{ '--columns': template(columns, settings.columns.value.widths, width) }}
+        style={{ '--columns': template(columns, settings.columns.widths.value, width) }}
         onScroll={measure}
         onKeyDown={onKeyDown}
         onMouseDown={onMouseDown}
