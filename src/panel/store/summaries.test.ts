@@ -12,7 +12,8 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const server = { name: 'Server', value: 'nginx/1.26.2' };
-const iis = '<title>IIS 10.0 Detailed Error - 404.13 - Not Found</title><h3>HTTP Error 404.13 - Not Found</h3>';
+const iis =
+  '<title>IIS 10.0 Detailed Error - 404.13 - Not Found</title><h3>HTTP Error 404.13 - Not Found</h3>';
 
 function aList(count: number) {
   const list = new RowList();
