@@ -1,7 +1,7 @@
 import { complete } from '../../failure/filter';
 import { FilterIcon } from '../../ui/icons';
 import type { ViewModel } from '../store/view-model';
-import { FILTER_ID } from './shortcuts';
+import { FILTER_ID } from './keys/shortcuts';
 
 const COMPLETIONS_ID = 'filter-completions';
 

@@ -6,9 +6,10 @@ import { PANEL_VIEWS, type ViewModel } from '../store/view-model';
 import { AccessBanner } from './access-banner';
 import { Details } from './details/details';
 import { Empty } from './empty';
+import { KeysHelp } from './keys/keys-help';
+import { useShortcuts } from './keys/shortcuts';
 import { List } from './list/list';
 import { type Place, placeOf } from './placement';
-import { useShortcuts } from './shortcuts';
 import { clampSplit, Splitter } from './splitter';
 import { StatusBar } from './status-bar';
 import { Toolbar } from './toolbar';
@@ -89,6 +90,7 @@ export function Panel({ model }: { readonly model: ViewModel }) {
         )}
         {view.value === 'explain' && <Explain paste={paste} open={(id) => model.openReference(id)} />}
       </div>
+      <KeysHelp words={words} />
     </div>
   );
 }
