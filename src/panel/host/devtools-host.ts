@@ -1,8 +1,10 @@
 import {
   inspectedTabId,
   loggedEntries,
+  networkPanelShower,
   onRequestFinished,
   reloadInspectedPage,
+  sourceOpener,
   watchTheme,
 } from '../../browser/devtools';
 import { browserLanguage } from '../../browser/language';
@@ -11,6 +13,9 @@ import { uiLanguage } from '../../i18n/words';
 import { PANEL_PORT } from '../../messaging/protocol';
 import { ask } from '../../messaging/requests';
 import type { PanelHost } from './panel-host';
+
+const showInNetwork = networkPanelShower();
+const openSource = sourceOpener();
 
 /** The host inside the browser's DevTools. */
 export const devtoolsHost: PanelHost = {
@@ -21,6 +26,8 @@ export const devtoolsHost: PanelHost = {
   loggedEntries,
   onEntry: onRequestFinished,
   watchTheme,
+  ...(showInNetwork && { showInNetwork }),
+  ...(openSource && { openSource }),
   reloadPage: reloadInspectedPage,
   openOptions: () => void ask(transport, 'options/open', {}),
 };

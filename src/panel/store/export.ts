@@ -18,7 +18,11 @@ function exporterOf(format: Format): Exporter {
   return exporter;
 }
 
-function itemOf({ exchange, evidence, diagnosis, code, noise }: Row, catalogue: Catalogue): ReportItem {
+/** A row with its explanation, for exporters and copies. */
+export function itemOf(
+  { exchange, evidence, diagnosis, code, noise }: Row,
+  catalogue: Catalogue,
+): ReportItem {
   const { entry, verdict, causes } = explain(exchange.failure, evidence, diagnosis, catalogue);
   const { title, meaning } = entry;
   return {
@@ -34,7 +38,8 @@ function itemOf({ exchange, evidence, diagnosis, code, noise }: Row, catalogue: 
   };
 }
 
-function redactRow(row: Row): Row {
+/** A copy of a row without secrets. */
+export function redactRow(row: Row): Row {
   return {
     ...row,
     exchange: redactExchange(row.exchange),

@@ -4,6 +4,7 @@ import { Lookup } from '../../reference/views/lookup';
 import { Tabs } from '../../ui/tabs';
 import { PANEL_VIEWS, type ViewModel } from '../store/view-model';
 import { AccessBanner } from './access-banner';
+import { CopyStatus } from './copy-status';
 import { Details } from './details/details';
 import { Empty } from './empty';
 import { List } from './list';
@@ -30,6 +31,7 @@ function Failures({ model }: { readonly model: ViewModel }) {
         )}
       </main>
       <StatusBar model={model} />
+      <CopyStatus />
     </>
   );
 }

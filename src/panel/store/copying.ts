@@ -1,0 +1,61 @@
+import { type Signal, signal } from '@preact/signals';
+import type { CopySource } from '../../copying/format';
+import { formats } from '../../copying/formats';
+import { lacksBody } from '../../copying/request';
+import { copyText } from '../../ui/clipboard';
+import { itemOf, redactRow } from './export';
+import type { Row } from './row';
+import type { ViewModel } from './view-model';
+
+/** The formats that a failure can be copied in, in the order in which they are offered. */
+export const COPY_FORMATS = [
+  'url',
+  'curl-bash',
+  'curl-cmd',
+  'powershell',
+  'fetch',
+  'har',
+  'markdown',
+  'fix',
+] as const;
+export type CopyFormatId = (typeof COPY_FORMATS)[number];
+
+/** Whether copies hold secrets; forgotten with the panel. */
+export const copySecrets: Signal<boolean> = signal(false);
+
+/** What became of the last copy, for {@link CopyStatus}; each is a new object. */
+export const copyOutcome: Signal<{ readonly text: string } | undefined> = signal(undefined);
+
+function sourceOf({ catalogue, host }: ViewModel, whole: Row): CopySource {
+  const row = copySecrets.value ? whole : redactRow(whole);
+  const loaded = catalogue.value;
+  return {
+    exchange: row.exchange,
+    ...(loaded ? { item: itemOf(row, loaded) } : {}),
+    language: host.language,
+    product: { name: 'Substatus', version: host.version },
+    redacted: !copySecrets.value,
+  };
+}
+
+/** The formats that a row can be copied in. */
+export function copyFormatsOf(model: ViewModel, row: Row): ReadonlySet<CopyFormatId> {
+  const source = sourceOf(model, row);
+  return new Set(COPY_FORMATS.filter((id) => formats.get(id)?.applies(source)));
+}
+
+/**
+ * Puts a row on the clipboard and says so. Only from a click or a key.
+ * @returns false where the row can't be written so, or the browser refuses.
+ */
+export async function copyRow(model: ViewModel, row: Row, id: CopyFormatId): Promise<boolean> {
+  const { words } = model;
+  const source = sourceOf(model, row);
+  const format = formats.get(id);
+  const done = format?.applies(source) === true && (await copyText(format.copy(source)));
+  const name = words.copying.format[id];
+  const without = format?.replays === true && lacksBody(source.exchange);
+  const said = without ? words.copying.copiedWithoutBody(name) : words.copying.copied(name);
+  copyOutcome.value = { text: done ? said : words.copyFailed };
+  return done;
+}
