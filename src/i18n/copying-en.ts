@@ -19,39 +19,31 @@ export const copyingEn = {
   showInNetwork: 'Show in the Network panel',
 
   headers: {
-    count: (count: number) => `${count}`,
+    protocol: 'Protocol',
     copyValue: (name: string) => `Copy ${name}`,
     more: (characters: string) => `Show all ${characters} characters`,
     less: 'Show less',
-    quoted: 'What was found was read from this header',
-    openSource: 'Open the line that asked in Sources',
+    quoted: 'Evidence was read from this header',
+    openSource: 'Open in the Sources panel',
     calledBy: (name: string) => `in ${name}`,
-    requestHeadersUnknown:
-      'DevTools logged nothing of this request, so what the browser sent is unknown: it ended before DevTools was opened, or the browser kept it to itself.',
   },
 
   redirects: {
     after: (time: string) => `${time} later`,
-    location: 'Location',
-    final: 'The request’s last URL',
-    again: (number: number) => `Again the URL of step ${number}`,
+    location: (url: string) => `Location: ${url}`,
+    noLocation: 'No location was named',
+    noAnswer: 'No response',
+    again: (number: number) => `The same URL as step ${number}`,
     loop: 'These redirects go round in a circle.',
-    noLocation: 'names no URL to go to',
   },
 
   timing: {
     startedAt: 'Started at',
-    endedAt: 'Ended at',
-    total: 'Total',
     phase: 'Phase',
     start: 'Start',
-    duration: 'Duration',
-    setUp: 'Connection',
-    exchange: 'Request and response',
-    rest: 'Not accounted for',
-    reused: 'No connection was set up: the request went over one that was open, or never got so far.',
+    notConnected: 'No connection was set up: the request went over an open one, or never got that far.',
     unknown:
       'The phases are unknown: DevTools logged nothing of this request. It ended before DevTools was opened, or the browser kept it to itself.',
-    bar: (start: string, duration: string) => `begins after ${start}, takes ${duration}`,
+    bar: (start: string, duration: string) => `starts at ${start}, takes ${duration}`,
   },
 };

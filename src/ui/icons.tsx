@@ -66,6 +66,13 @@ export const CopyIcon = () => (
   </Icon>
 );
 
+/** Back to where it came from. */
+export const LoopIcon = () => (
+  <Icon>
+    <path d="M3 6.5h7a3 3 0 0 1 0 6H6m0-9-3 3 3 3" />
+  </Icon>
+);
+
 /** Says that a button opens a menu. */
 export const MoreIcon = () => (
   <svg

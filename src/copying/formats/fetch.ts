@@ -43,11 +43,12 @@ function optionsOf({ method, headers, body }: HttpRequest): object {
   const sent = headers
     .map(({ name, value }) => [name.toLowerCase(), value] as const)
     .filter(([name]) => !isForbidden(name));
+  // A table where it can be one; a list of pairs where a name comes twice.
+  const isUnique = new Set(sent.map(([name]) => name)).size === sent.length;
   const referrer = headerValue(headers, 'referer');
   return {
     method,
-    // A list of pairs, as a name may come twice.
-    ...(sent.length === 0 ? {} : { headers: sent }),
+    ...(sent.length === 0 ? {} : { headers: isUnique ? Object.fromEntries(sent) : sent }),
     ...(referrer ? { referrer } : {}),
     ...(body === undefined ? {} : { body }),
     mode: 'cors',

@@ -4,6 +4,11 @@
  */
 const PLAIN = /^[^"%!\\\p{C}\p{Zl}\p{Zp}]*$/u;
 
+/** What means nothing to cmd.exe outside of quotes either. */
+const HARMLESS = "[\\p{L}\\p{N}_ :/.,;?=#*+~'@$\\x7b\\x7d\\x5b\\x5d-]";
+const BEFORE_HARMLESS = new RegExp(`%(?=${HARMLESS})`, 'gu');
+const HARMFUL = new RegExp(`(?!${HARMLESS}|\\0|\\n).`, 'gsu');
+
 /** Whether cmd.exe can be given the text at all: of control characters only line feeds and tabs. */
 export function fitsCmd(text: string): boolean {
   return !/[^\P{Cc}\n\t]/u.test(text);
@@ -25,8 +30,8 @@ function escapeForRuntime(text: string): string {
 export function quoteForCmd(text: string): string {
   if (PLAIN.test(text)) return `"${text}"`;
   const escaped = escapeForRuntime(text)
-    .replace(/%(?=[\p{L}\p{N}_])/gu, '%\0')
-    .replace(/[^\p{L}\p{N}_\0\n]/gu, '^$&')
+    .replace(BEFORE_HARMLESS, '%\0')
+    .replace(HARMFUL, '^$&')
     .replaceAll('\0', '^')
     .replaceAll('\n', '^\n\n');
   return `^"${escaped}^"`;
