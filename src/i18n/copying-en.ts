@@ -11,6 +11,7 @@ export const copyingEn = {
     markdown: 'Markdown for a ticket',
     fix: 'The fix',
   },
+  notOffered: 'This request cannot be written in this form',
   secrets: 'Include secrets',
   secretsHint: 'Cookies, authorization headers and tokens are left out unless this is checked',
   copied: (what: string) => `Copied: ${what}`,
@@ -42,6 +43,7 @@ export const copyingEn = {
     phase: 'Phase',
     start: 'Start',
     notConnected: 'No connection was set up: the request went over an open one, or never got that far.',
+    noPhases: 'DevTools does not tell how long each phase took.',
     unknown:
       'The phases are unknown: DevTools logged nothing of this request. It ended before DevTools was opened, or the browser kept it to itself.',
     bar: (start: string, duration: string) => `starts at ${start}, takes ${duration}`,

@@ -13,6 +13,7 @@ export const copyingZhTW: typeof copyingEn = {
     markdown: '案件用的 Markdown',
     fix: '修正方式',
   },
+  notOffered: '這個要求無法寫成這種格式',
   secrets: '包含機密',
   secretsHint: '除非勾選，否則不會複製 Cookie、授權標頭與權杖',
   copied: (what) => `已複製：${what}`,
@@ -43,6 +44,7 @@ export const copyingZhTW: typeof copyingEn = {
     phase: '階段',
     start: '開始',
     notConnected: '沒有建立新連線：要求使用了既有的連線，或根本沒有進行到那一步。',
+    noPhases: 'DevTools 沒有提供各階段的時間。',
     unknown:
       '不知道各階段的時間：DevTools 沒有這個要求的記錄。它在 DevTools 開啟前就已結束，或瀏覽器沒有公開。',
     bar: (start, duration) => `從 ${start} 開始，歷時 ${duration}`,

@@ -180,6 +180,10 @@ export function Menu({
       role="menu"
       aria-label={label}
       onKeyDown={onKeyDown}
+      // One entry is lit, whether keys or the pointer lead to it.
+      onPointerMove={({ target }) => {
+        if (target instanceof Element) target.closest('button')?.focus({ preventScroll: true });
+      }}
       onContextMenu={(event) => event.preventDefault()}
       onFocusOut={({ relatedTarget }) => {
         if (relatedTarget && !isWithin(relatedTarget, menu.current) && !isWithin(relatedTarget, anchor))

@@ -26,7 +26,9 @@ export const copySecrets: Signal<boolean> = signal(false);
 /** What became of the last copy, for {@link CopyStatus}; each is a new object. */
 export const copyOutcome: Signal<{ readonly text: string } | undefined> = signal(undefined);
 
-function sourceOf({ catalogue, host }: ViewModel, whole: Row): CopySource {
+type Reader = Pick<ViewModel, 'catalogue' | 'host'>;
+
+function sourceOf({ catalogue, host }: Reader, whole: Row): CopySource {
   const row = copySecrets.value ? whole : redactRow(whole);
   const loaded = catalogue.value;
   return {
@@ -39,23 +41,32 @@ function sourceOf({ catalogue, host }: ViewModel, whole: Row): CopySource {
 }
 
 /** The formats that a row can be copied in. */
-export function copyFormatsOf(model: ViewModel, row: Row): ReadonlySet<CopyFormatId> {
+export function copyFormatsOf(model: Reader, row: Row): ReadonlySet<CopyFormatId> {
   const source = sourceOf(model, row);
   return new Set(COPY_FORMATS.filter((id) => formats.get(id)?.applies(source)));
+}
+
+/** A row in a format; undefined where it can't be written so. */
+export function copyTextOf(model: Reader, row: Row, id: CopyFormatId): string | undefined {
+  const source = sourceOf(model, row);
+  const format = formats.get(id);
+  return format?.applies(source) ? format.copy(source) : undefined;
 }
 
 /**
  * Puts a row on the clipboard and says so. Only from a click or a key.
  * @returns false where the row can't be written so, or the browser refuses.
  */
-export async function copyRow(model: ViewModel, row: Row, id: CopyFormatId): Promise<boolean> {
-  const { words } = model;
-  const source = sourceOf(model, row);
-  const format = formats.get(id);
-  const done = format?.applies(source) === true && (await copyText(format.copy(source)));
-  const name = words.copying.format[id];
-  const without = format?.replays === true && lacksBody(source.exchange);
-  const said = without ? words.copying.copiedWithoutBody(name) : words.copying.copied(name);
-  copyOutcome.value = { text: done ? said : words.copyFailed };
+export async function copyRow(
+  model: Pick<ViewModel, 'catalogue' | 'host' | 'words'>,
+  row: Row,
+  id: CopyFormatId,
+): Promise<boolean> {
+  const { copying, copyFailed } = model.words;
+  const text = copyTextOf(model, row, id);
+  const done = text !== undefined && (await copyText(text));
+  const isWithoutBody = formats.get(id)?.replays === true && lacksBody(row.exchange);
+  const said = copying[isWithoutBody ? 'copiedWithoutBody' : 'copied'](copying.format[id]);
+  copyOutcome.value = { text: done ? said : copyFailed };
   return done;
 }

@@ -13,7 +13,7 @@ export function copyEntries(model: ViewModel, row: Row): readonly MenuEntry[] {
     kind: 'item' as const,
     id,
     label: copying.format[id],
-    disabled: !offered.has(id),
+    ...(offered.has(id) ? {} : { disabled: true, title: copying.notOffered }),
     choose: () => void copyRow(model, row, id),
   }));
   const forPeople = COPY_FORMATS.indexOf('markdown');

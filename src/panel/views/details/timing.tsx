@@ -110,7 +110,9 @@ export function TimingTab({ row, model }: TabProps) {
         </div>
       )}
       {phases.length > 0 && !isConnected && <p class="note quiet">{words.copying.timing.notConnected}</p>}
-      {phases.length === 0 && <p class="note quiet">{words.copying.timing.unknown}</p>}
+      {phases.length === 0 && (
+        <p class="note quiet">{row.entry ? words.copying.timing.noPhases : words.copying.timing.unknown}</p>
+      )}
     </>
   );
 }
