@@ -66,6 +66,34 @@ export const CopyIcon = () => (
   </Icon>
 );
 
+/** Back to where it came from. */
+export const LoopIcon = () => (
+  <Icon>
+    <path d="M3 6.5h7a3 3 0 0 1 0 6H6m0-9-3 3 3 3" />
+  </Icon>
+);
+
+/** Says that a button opens a menu. */
+export const MoreIcon = () => (
+  <svg
+    class="more"
+    viewBox="0 0 8 16"
+    aria-hidden="true"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.5"
+  >
+    <path d="m1 6.5 3 3 3-3" />
+  </svg>
+);
+
+/** The rows of a network log, and a way out to it. */
+export const NetworkPanelIcon = () => (
+  <Icon>
+    <path d="M2.75 4h4.5M2.75 8h3m-3 4h10.5M8.5 8.5l5-5M9.75 3.25h4v4" />
+  </Icon>
+);
+
 export const CheckIcon = () => (
   <Icon>
     <path d="m3 8.5 3.25 3.25L13 5" />

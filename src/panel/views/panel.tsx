@@ -4,6 +4,7 @@ import { Lookup } from '../../reference/views/lookup';
 import { Tabs } from '../../ui/tabs';
 import { PANEL_VIEWS, type ViewModel } from '../store/view-model';
 import { AccessBanner } from './access-banner';
+import { CopyStatus } from './copy-status';
 import { Details } from './details/details';
 import { Empty } from './empty';
 import { KeysHelp } from './keys/keys-help';
@@ -51,6 +52,7 @@ function Failures({ model }: { readonly model: ViewModel }) {
         <SelectedDetails model={model} place={place} />
       </main>
       <StatusBar model={model} />
+      <CopyStatus />
     </>
   );
 }
