@@ -16,7 +16,7 @@ export const keysEn = {
   ends: 'First or last line',
   fold: 'Unfold or fold a group or repeated failures',
   open: 'Go to the details',
-  copyRow: 'Copy the failure as Markdown',
+  copyRow: 'Copy the line',
   menu: 'Ways to copy, and more',
   tabs: 'The tab before or after',
   find: 'Find in the details',

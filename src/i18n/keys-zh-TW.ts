@@ -18,7 +18,7 @@ export const keysZhTW: typeof keysEn = {
   ends: '第一行或最後一行',
   fold: '展開或摺疊群組或重複的失敗',
   open: '移至詳細資料',
-  copyRow: '以 Markdown 複製這個失敗',
+  copyRow: '複製這一列',
   menu: '複製方式與其他動作',
   tabs: '上一個或下一個分頁',
   find: '在詳細資料中尋找',

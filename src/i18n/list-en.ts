@@ -24,5 +24,6 @@ export const listEn = {
   endedAt: 'Ended at',
   address: 'Remote address',
   splitter: 'Size of the details',
+  row: 'row',
   headerKeys: 'Enter sorts, Shift with an arrow key resizes, the menu key chooses columns',
 };

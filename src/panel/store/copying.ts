@@ -3,6 +3,7 @@ import type { CopySource } from '../../copying/format';
 import { formats } from '../../copying/formats';
 import { lacksBody } from '../../copying/request';
 import { redactExchange } from '../../failure/redaction';
+import type { Words } from '../../i18n/words';
 import { copyText } from '../../ui/clipboard';
 import { itemOf } from './export';
 import type { Row } from './row';
@@ -70,4 +71,9 @@ export async function copyRow(
   const said = copying[isWithoutBody ? 'copiedWithoutBody' : 'copied'](copying.format[id]);
   copyOutcome.value = { text: done ? said : copyFailed };
   return done;
+}
+
+/** Puts a text on the clipboard and says so. Only from a click or a key. @param what it is, in the reader's language. */
+export async function copyAs(text: string, what: string, { copying, copyFailed }: Words): Promise<void> {
+  copyOutcome.value = { text: (await copyText(text)) ? copying.copied(what) : copyFailed };
 }

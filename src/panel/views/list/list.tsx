@@ -1,15 +1,21 @@
 import './list.css';
+import { useSignal } from '@preact/signals';
 import type { TargetedKeyboardEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { DownIcon } from '../../../ui/icons';
+import { Menu, type MenuAnchor, type MenuEntry } from '../../../ui/menu';
+import { copyAs } from '../../store/copying';
 import type { Line } from '../../store/lines';
 import type { ViewModel } from '../../store/view-model';
+import { copyEntries } from '../details/copy-menu';
 import { cellText } from './cells';
 import { ColumnHeaders } from './column-headers';
+import { columnEntries } from './column-menu';
 import { type Column, fitting, template } from './columns';
 import { HeadingLine, HeadingText } from './heading-line';
 import { activate, pressListKey } from './list-keys';
 import { RowLine } from './row-line';
+import { rowText } from './row-text';
 import { useScrolling } from './scrolling';
 import { drawnLines, visibleRange } from './window';
 
@@ -112,6 +118,13 @@ function StuckHeading({
   );
 }
 
+/** A menu of the list, and where it opened. */
+interface OpenMenu {
+  readonly anchor: MenuAnchor;
+  readonly label: string;
+  readonly entries: () => readonly MenuEntry[];
+}
+
 /** The list of failures. Only the lines in view are in the document, however many there are. */
 export function List({ model }: { readonly model: ViewModel }) {
   const { words, lines, activeKey, settings, host } = model;
@@ -123,8 +136,28 @@ export function List({ model }: { readonly model: ViewModel }) {
   const shown = settings.columns.shown.value;
   const columns = useMemo(() => fitting(shown, width), [shown, width]);
 
+  const menu = useSignal<OpenMenu | undefined>(undefined);
+
+  const openRowMenu = (anchor: MenuAnchor) => {
+    const row = model.selected.value;
+    if (row) menu.value = { anchor, label: words.copying.menu, entries: () => copyEntries(model, row) };
+  };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.target !== event.currentTarget || event.altKey) return;
+    const row = model.selected.value;
+    if (event.ctrlKey || event.metaKey) {
+      // A text that is marked is what the user means.
+      if (event.key.toLowerCase() !== 'c' || !row || getSelection()?.isCollapsed === false) return;
+      event.preventDefault();
+      void copyAs(rowText(row, columns, model), words.list.row, words);
+      return;
+    }
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      event.preventDefault();
+      const element = event.currentTarget.querySelector<HTMLElement>('.line.active');
+      if (element) openRowMenu(element);
+      return;
+    }
     const page = Math.max(1, Math.floor(room / lineHeight) - 1);
     if (pressListKey(event.key, model, page)) event.preventDefault();
   };
@@ -148,6 +181,7 @@ export function List({ model }: { readonly model: ViewModel }) {
     if (text !== undefined) cell.title = text;
   };
 
+  const { value: opened } = menu;
   return (
     <div class={`list-frame ${settings.density.value}`}>
       <div
@@ -164,6 +198,13 @@ export function List({ model }: { readonly model: ViewModel }) {
         onScroll={scrolling.measure}
         onKeyDown={onKeyDown}
         onMouseDown={onMouseDown}
+        onContextMenu={(event) => {
+          const line = lineOf(event.target, model);
+          if (line?.kind !== 'row') return;
+          event.preventDefault();
+          activate(line, model);
+          openRowMenu({ x: event.clientX, y: event.clientY });
+        }}
         onPointerOver={onPointerOver}
         onPointerMove={(event) =>
           scrolling.point(event.clientY - event.currentTarget.getBoundingClientRect().top - lineHeight)
@@ -171,11 +212,29 @@ export function List({ model }: { readonly model: ViewModel }) {
         onPointerLeave={() => scrolling.point(undefined)}
       >
         <div class="list-top" role="rowgroup">
-          <ColumnHeaders columns={columns} width={width} model={model} openMenu={() => undefined} />
+          <ColumnHeaders
+            columns={columns}
+            width={width}
+            model={model}
+            openMenu={(anchor) => {
+              menu.value = { anchor, label: words.list.columns, entries: () => columnEntries(model) };
+            }}
+          />
           <StuckHeading model={model} top={top} lineHeight={lineHeight} />
         </div>
         <DrawnLines model={model} columns={columns} top={top} room={room} lineHeight={lineHeight} />
       </div>
+      {opened && (
+        <Menu
+          key={`${opened.label}${'x' in opened.anchor ? `${opened.anchor.x} ${opened.anchor.y}` : ''}`}
+          label={opened.label}
+          entries={opened.entries()}
+          anchor={opened.anchor}
+          close={() => {
+            menu.value = undefined;
+          }}
+        />
+      )}
       {scrolling.below.value > 0 && (
         <button type="button" class="below" onClick={scrolling.toEnd}>
           <DownIcon />
