@@ -30,6 +30,7 @@ export const devtoolsHost: PanelHost = {
   watchTheme,
   ...(showInNetwork && { showInNetwork }),
   ...(openSource && { openSource }),
+  isPrivate: async () => (await ask(transport, 'tab/private', { tabId: inspectedTabId() })).private,
   reloadPage: reloadInspectedPage,
   openOptions: () => void ask(transport, 'options/open', {}),
 };

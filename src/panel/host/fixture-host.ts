@@ -86,6 +86,10 @@ export class FixtureHost implements PanelHost {
     this.opened.push({ url, line, column });
   }
 
+  isPrivate(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
   reloadPage(): void {}
 
   openOptions(): void {}

@@ -24,6 +24,8 @@ export interface PanelHost {
   readonly showInNetwork?: (filter: string) => void;
   /** Opens a source in DevTools, line and column counted from 0; absent where the browser can't. */
   readonly openSource?: (url: string, line: number, column?: number) => void;
+  /** Whether the inspected tab is in a private window. */
+  isPrivate(): Promise<boolean>;
   reloadPage(): void;
   openOptions(): void;
 }
