@@ -5,7 +5,7 @@ import zhTW from 'virtual:knowledge/zh-TW';
 
 export { diagnose } from '../../src/diagnosis/diagnose';
 export { readEvidence } from '../../src/evidence/read';
-export { matches, parseFilter } from '../../src/failure/filter';
+export { parseFilter, subjectOf, testOf } from '../../src/failure/filter';
 export { createCatalogue } from '../../src/knowledge/catalogue';
 export { unpack } from '../../src/knowledge/packed';
 export { createSearch } from '../../src/lookup/search';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aFailure } from './filter-fixture';
-import { authorityOf, hostOf, mimeTypeOf, schemeOf, sizeOf } from './filter-subject';
+import { authorityOf, hostOf, mimeTypeOf, schemeOf, sizeOf, subjectOf } from './filter-subject';
 
 describe('the parts of a URL', () => {
   it('are those that a full parse finds', () => {
@@ -30,17 +30,12 @@ describe('the parts of a URL', () => {
 });
 
 describe('what headers tell', () => {
-  const withHeader = (name: string, value: string) => ({
-    failure: aFailure({ responseHeaders: [{ name, value }] }),
-    code: '404',
-  });
-
   it.each([
     [' text/html ;charset=utf-8', 'text/html'],
     ['text/html', 'text/html'],
     ['', ''],
   ])('media type %j', (value, type) => {
-    expect(mimeTypeOf(withHeader('content-type', value))).toBe(type);
+    expect(mimeTypeOf([{ name: 'content-type', value }])).toBe(type);
   });
 
   it.each([
@@ -48,11 +43,18 @@ describe('what headers tell', () => {
     ['', Number.NaN],
     ['x', Number.NaN],
   ])('size %j', (value, size) => {
-    expect(sizeOf(withHeader('CONTENT-LENGTH', value))).toBe(size);
+    expect(sizeOf([{ name: 'CONTENT-LENGTH', value }])).toBe(size);
   });
 
-  it('gives way to what is known', () => {
-    expect(sizeOf({ ...withHeader('content-length', '12'), size: 0 })).toBe(0);
-    expect(mimeTypeOf({ ...withHeader('content-type', 'a/b'), mimeType: 'c/d' })).toBe('c/d');
+  it('gives way to what was found out', () => {
+    const failure = aFailure({
+      responseHeaders: [
+        { name: 'content-length', value: '12' },
+        { name: 'content-type', value: 'a/b' },
+      ],
+    });
+    expect(subjectOf(failure, { code: '404' })).toMatchObject({ size: 12, mimeType: 'a/b' });
+    const found = { code: '404', size: 0, mimeType: 'c/d' };
+    expect(subjectOf(failure, found)).toMatchObject(found);
   });
 });

@@ -1,22 +1,65 @@
-import { type Failure, headerValue } from './failure';
+import { type Failure, type Header, headerValue, NO_TAB } from './failure';
+import { noiseOf } from './noise';
 
-/** What a filter looks at: a failure and what the panel has found out about it. */
+/** What a filter looks at: of a failure, and of what was found out about it. */
 export interface Subject {
-  readonly failure: Failure;
+  readonly url: string;
+  /** The URL in lower case: it is looked at with every letter that is typed. */
+  readonly lowerUrl: string;
+  readonly method: string;
+  /** 0 for a network error. */
+  readonly status: number;
+  /** webRequest's resource type. */
+  readonly type: string;
   /** The code as shown: `404.13`, `502`, `ERR_CONNECTION_RESET`. */
   readonly code: string;
+  readonly error?: string | undefined;
+  readonly initiator?: string | undefined;
+  readonly noise: boolean;
+  readonly prerender: boolean;
+  readonly fromCache: boolean;
+  /** Traffic without a tab, such as a service worker's. */
+  readonly tabless: boolean;
   /** The layer that answered: `IIS 10.0`. */
-  readonly answeredBy?: string;
+  readonly answeredBy?: string | undefined;
   /** The first cause's label. */
-  readonly cause?: string;
+  readonly cause?: string | undefined;
   /** `confirmed`, `likely` or `possible`. */
-  readonly certainty?: string;
+  readonly certainty?: string | undefined;
   /** The title of the code's entry. */
-  readonly title?: string;
-  /** The response's media type; read from `Content-Type` when absent. */
-  readonly mimeType?: string;
-  /** The response's size in bytes; read from `Content-Length` when absent. */
-  readonly size?: number;
+  readonly title?: string | undefined;
+  /** The response's media type without parameters; empty when unknown. */
+  readonly mimeType: string;
+  /** The response's size in bytes; NaN when unknown. */
+  readonly size: number;
+  /** May be costly to get: read by the keys that ask for a header, and by no other. */
+  readonly responseHeaders: readonly Header[];
+}
+
+/** What was found out about a failure; the rest is read from it. */
+export type Findings = Pick<Subject, 'code'> &
+  Partial<Pick<Subject, 'answeredBy' | 'cause' | 'certainty' | 'title' | 'mimeType' | 'size'>>;
+
+/** A subject made of a failure and of what was found out about it. */
+export function subjectOf(failure: Failure, findings: Findings): Subject {
+  const { url, method, status, type, error, initiator, prerender, fromCache, responseHeaders } = failure;
+  return {
+    url,
+    lowerUrl: url.toLowerCase(),
+    method,
+    status,
+    type,
+    error,
+    initiator,
+    noise: noiseOf(failure) !== undefined,
+    prerender,
+    fromCache,
+    tabless: failure.tabId === NO_TAB,
+    mimeType: mimeTypeOf(responseHeaders),
+    size: sizeOf(responseHeaders),
+    responseHeaders,
+    ...findings,
+  };
 }
 
 /** The scheme of a URL, without the colon; empty when it has none. */
@@ -42,16 +85,15 @@ export function hostOf(authority: string): string {
   return colon > authority.lastIndexOf(']') ? authority.slice(0, colon) : authority;
 }
 
-/** The response's media type without parameters; empty when unknown. */
-export function mimeTypeOf(subject: Subject): string {
-  const type = subject.mimeType ?? headerValue(subject.failure.responseHeaders, 'content-type') ?? '';
+/** The media type that a response's headers state, without parameters; empty when they state none. */
+export function mimeTypeOf(headers: readonly Header[]): string {
+  const type = headerValue(headers, 'content-type') ?? '';
   const parameters = type.indexOf(';');
   return (parameters < 0 ? type : type.slice(0, parameters)).trim();
 }
 
-/** The response's size in bytes; NaN when unknown. */
-export function sizeOf(subject: Subject): number {
-  if (subject.size !== undefined) return subject.size;
-  const length = headerValue(subject.failure.responseHeaders, 'content-length');
+/** The size in bytes that a response's headers state; NaN when they state none. */
+export function sizeOf(headers: readonly Header[]): number {
+  const length = headerValue(headers, 'content-length');
   return length === undefined || length.trim() === '' ? Number.NaN : Number(length);
 }
