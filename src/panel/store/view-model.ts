@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Explanation, explain, type Headline, headline } from '../../diagnosis/explain';
 import { type Problem, problemKey, problemsOf } from '../../diagnosis/problems';
-import type { Subject } from '../../failure/filter';
+import { type Subject, subjectOf, valuesIn } from '../../failure/filter';
 import { createPageFinder, type Page } from '../../failure/pages';
 import { type Words, wordsIn } from '../../i18n/words';
 import type { Catalogue } from '../../knowledge/catalogue';
@@ -87,7 +87,7 @@ export function createViewModel(host: PanelHost): ViewModel {
     };
   });
 
-  const subjectOf = computed(() => {
+  const subjects = computed(() => {
     const headlineOf = headlines.value;
     const cache = new WeakMap<Row, Subject>();
     return (row: Row): Subject => {
@@ -96,20 +96,22 @@ export function createViewModel(host: PanelHost): ViewModel {
       const headline = headlineOf(row);
       const answeredBy = answererText(row.evidence, words);
       const cause = headline?.cause;
-      const subject: Subject = {
-        failure: row.failure,
+      const subject = subjectOf(row.failure, {
         code: row.code,
         ...(answeredBy === undefined ? {} : { answeredBy }),
         ...(cause === undefined ? {} : { cause: cause.label, certainty: cause.certainty }),
         ...(headline === undefined ? {} : { title: headline.title }),
         ...(row.entry === undefined || row.entry.mimeType === '' ? {} : { mimeType: row.entry.mimeType }),
-      };
+      });
       cache.set(row, subject);
       return subject;
     };
   });
 
-  const filtering = createFiltering(subjectOf);
+  const filtering = createFiltering({
+    history: signal([]),
+    seen: (key) => valuesIn(candidates.value.map(subjects.value), key),
+  });
   /** What the list showed when it was paused. */
   const frozen = signal<{ readonly rows: readonly Row[]; readonly pages: readonly Page[] } | undefined>(
     undefined,
@@ -126,9 +128,12 @@ export function createViewModel(host: PanelHost): ViewModel {
   const candidates = computed(() =>
     settings.showNoise.value ? ofPage.value : ofPage.value.filter(({ noise }) => noise === undefined),
   );
-  const shown = computed(() =>
-    filtering.active.value ? candidates.value.filter(filtering.passes.value) : candidates.value,
-  );
+  const shown = computed(() => {
+    if (!filtering.active.value) return candidates.value;
+    const { value: passes } = filtering.test;
+    const { value: subjectOfRow } = subjects;
+    return candidates.value.filter((row) => passes(subjectOfRow(row)));
+  });
   /** Computed only while the list is grouped by them, or someone looks at the details of a row. */
   const problems = computed(() => problemsOf(shown.value, (row) => row));
   const problemsByKey = computed(() => new Map(problems.value.map((problem) => [problem.key, problem])));
