@@ -11,7 +11,7 @@ export const filterEn = {
   outcomes: 'Outcome',
   types: 'Types',
   typesChosen: (count: number) => `Types (${count})`,
-  severalHint: 'Ctrl+click chooses several',
+  severalHint: 'Ctrl+click or Ctrl+Enter chooses several',
   type: {
     fetch: 'Fetch/XHR',
     doc: 'Doc',

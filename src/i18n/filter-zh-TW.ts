@@ -13,7 +13,7 @@ export const filterZhTW: typeof filterEn = {
   outcomes: '結果',
   types: '類型',
   typesChosen: (count) => `類型（${count}）`,
-  severalHint: '按住 Ctrl 並點選可選取多個',
+  severalHint: '按住 Ctrl 並點選（或按 Ctrl+Enter）可選取多個',
   type: {
     fetch: 'Fetch/XHR',
     doc: '文件',

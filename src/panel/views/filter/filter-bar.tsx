@@ -1,7 +1,8 @@
 import './filter.css';
 import type { ViewModel } from '../../store/view-model';
-import { OutcomeChips, TypeChips } from './chips';
 import { FilterField } from './filter-field';
+import { OutcomeChips } from './outcome-chips';
+import { TypeChips } from './type-chips';
 
 /** Which failures are shown: by text, by outcome and by type. */
 export function FilterBar({ model }: { readonly model: ViewModel }) {

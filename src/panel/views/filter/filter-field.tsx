@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { ChevronDownIcon, CloseIcon, FilterIcon } from '../../../ui/icons';
 import type { ViewModel } from '../../store/view-model';
 import { FILTER_ID } from '../shortcuts';
+import { FieldButton } from './field-button';
 import { PaintedText } from './painted-text';
 import { problemText } from './problem-text';
 import { SUGGESTIONS_ID, SuggestionList, suggestionId } from './suggestion-list';
@@ -52,6 +53,12 @@ export function FilterField({ model }: { readonly model: ViewModel }) {
     if (item.kind === 'history') filtering.remember();
   };
 
+  const toggleHistory = () => {
+    field.current?.focus();
+    if (isOpen) suggestions.close();
+    else suggestions.openHistory();
+  };
+
   /** Whether the key was for the field. */
   const onKey = (event: TargetedKeyboardEvent<HTMLInputElement>): boolean => {
     const { key, shiftKey, ctrlKey } = event;
@@ -85,6 +92,12 @@ export function FilterField({ model }: { readonly model: ViewModel }) {
         filtering.remember();
         suggestions.close();
       }}
+      onKeyDown={(event) => {
+        // The button below the history has the focus.
+        if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return;
+        event.preventDefault();
+        toggleHistory();
+      }}
     >
       <FilterIcon />
       <div class="filter-text" title={problem ? words.filterProblem(problem.term) : words.filterHint}>
@@ -109,6 +122,8 @@ export function FilterField({ model }: { readonly model: ViewModel }) {
             suggestions.typed(caret());
           }}
           onScroll={follow}
+          onSelect={follow}
+          onKeyUp={follow}
           onClick={() => suggestions.close()}
           onKeyDown={(event) => {
             // A key that an input method takes is not for the field.
@@ -119,33 +134,14 @@ export function FilterField({ model }: { readonly model: ViewModel }) {
         <PaintedText filter={filter.value} inner={painted} />
       </div>
       {text.value !== '' && (
-        <button
-          type="button"
-          class="filter-button filter-clear"
-          tabIndex={-1}
-          title={words.filtering.clear}
-          aria-label={words.filtering.clear}
-          onClick={clear}
-        >
+        <FieldButton kind="filter-clear" label={words.filtering.clear} click={clear}>
           <CloseIcon />
-        </button>
+        </FieldButton>
       )}
       {history.value.length > 0 && (
-        <button
-          type="button"
-          class="filter-button filter-history"
-          tabIndex={-1}
-          title={words.filtering.history}
-          aria-label={words.filtering.history}
-          onMouseDown={(event) => {
-            event.preventDefault();
-            field.current?.focus();
-            if (isOpen) suggestions.close();
-            else suggestions.openHistory();
-          }}
-        >
+        <FieldButton kind="filter-history" label={words.filtering.history} click={toggleHistory}>
           <ChevronDownIcon />
-        </button>
+        </FieldButton>
       )}
       <div class="filter-below">
         {problem && (
