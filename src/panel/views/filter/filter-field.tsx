@@ -11,6 +11,9 @@ import { createSuggestions, type Suggestion } from './suggestions';
 
 const PROBLEM_ID = 'filter-problem';
 
+/** They leave the word that the suggestions are for. */
+const CARET_KEYS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
+
 /**
  * The filter's text in colours, with what is wrong with it and how it may go on: a combobox as in
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
@@ -80,7 +83,10 @@ export function FilterField({ model }: { readonly model: ViewModel }) {
       const taken = chosen ?? items.value[0];
       if (taken) choose(taken);
     } else if (key === 'Delete' && shiftKey && chosen?.kind === 'history') filtering.forget(chosen.label);
-    else return false;
+    else {
+      if (CARET_KEYS.has(key)) suggestions.close();
+      return false;
+    }
     return true;
   };
 
