@@ -4,6 +4,7 @@
  */
 import '../../src/ui/tokens.css';
 import '../../src/ui/ui.css';
+import '../../src/reference/reference.css';
 import '../../src/panel/panel.css';
 import { render } from 'preact';
 import { FixtureHost } from '../../src/panel/host/fixture-host';

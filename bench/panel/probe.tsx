@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { FixtureHost } from '../../src/panel/host/fixture-host';
 import type { ViewModel } from '../../src/panel/store/view-model';
-import { LINE_HEIGHT } from '../../src/panel/views/list-window';
+import { LINE_HEIGHTS } from '../../src/panel/views/list/list';
 import { entryAt, failures, hasEntryWithBody } from '../records/failures';
 
 declare global {
@@ -76,7 +76,7 @@ export class Probe {
     list.scrollTop = 0;
     return this.#steps((step) => {
       const page = step < STEPS / 2 ? step + 1 : STEPS - step - 1;
-      list.scrollTop = page * 30 * LINE_HEIGHT;
+      list.scrollTop = page * 30 * LINE_HEIGHTS.compact;
       list.dispatchEvent(new Event('scroll'));
     });
   }

@@ -34,12 +34,17 @@ test('lists what DevTools saw while access is withheld, offers the grant, and co
   await panel.choose('Allow access…');
   const options = await opened;
   await expect(options).toHaveURL(/\/src\/options\/index\.html$/, { timeout: 20_000 });
-  await expect(options.getByRole('status')).toHaveText('Substatus may not watch all sites.', {
-    timeout: 20_000,
-  });
+  await expect(options.locator('#access').getByRole('status')).toHaveText(
+    'Substatus may not watch all sites.',
+    {
+      timeout: 20_000,
+    },
+  );
 
   await management.setHostAccess('ON_ALL_SITES');
-  await expect(options.getByRole('status')).toHaveText('Substatus may watch all sites.', { timeout: 20_000 });
+  await expect(options.locator('#access').getByRole('status')).toHaveText('Substatus may watch all sites.', {
+    timeout: 20_000,
+  });
   await eventually(() => panel.text('.banner')).toBe('');
   await browser.page.goto(`${site.url}/page/200?again`);
   await browser.page.evaluate(fetchEach, ['/page/404']);

@@ -31,7 +31,9 @@ test('speaks the browser’s Traditional Chinese in panel, popup and options', a
 
   const options = await browser.openExtensionPage('src/options/index.html');
   await expect(options).toHaveTitle('Substatus 設定', { timeout: 20_000 });
-  await expect(options.getByRole('status')).toHaveText('Substatus 可以監看所有網站。', { timeout: 20_000 });
+  await expect(options.locator('#access').getByRole('status')).toHaveText('Substatus 可以監看所有網站。', {
+    timeout: 20_000,
+  });
   const popup = await browser.openExtensionPage(
     `src/popup/index.html?tab=${await extension.tabId(site.url)}`,
   );

@@ -63,7 +63,7 @@ describe('open', () => {
     store.addPage(page);
     const { told } = aPanel(1);
     await settled();
-    expect(told).toEqual([snapshot({ failures: [own, tabless], pages: [page], access: 'withheld' })]);
+    expect(told).toEqual([snapshot({ failures: [tabless, own], pages: [page], access: 'withheld' })]);
   });
 
   it.each([

@@ -82,13 +82,16 @@ class PanelSession implements ConnectionEvents {
     const access = await this.services.access(tabId);
     this.#tabId = tabId;
     const { store } = this.services;
-    const failures = [...store.tab(tabId).failures.values(), ...store.tab(NO_TAB).failures.values()];
+    const failures = [...store.tab(NO_TAB).failures.values(), ...store.tab(tabId).failures.values()];
     const pages = [...store.tab(tabId).pages];
     const losses = this.services.losses(tabId);
-    for (let start = 0; start === 0 || start < failures.length; start += CHUNK) {
-      const last = start + CHUNK >= failures.length;
-      const part = failures.slice(start, start + CHUNK);
-      this.#post({ type: 'snapshot', first: start === 0, last, failures: part, pages, losses, access });
+    // The newest first: they are what the panel's list shows when it opens.
+    for (let end = failures.length; end > 0 || failures.length === 0; end -= CHUNK) {
+      const part = failures.slice(Math.max(0, end - CHUNK), end);
+      const first = end === failures.length;
+      const last = end <= CHUNK;
+      this.#post({ type: 'snapshot', first, last, failures: part, pages, losses, access });
+      if (last) return;
     }
   }
 

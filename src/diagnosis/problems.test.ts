@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../evidence/finding';
 import type { Diagnosis, RankedCause } from './diagnosis';
 import { exchangeFor } from './fixtures/rule-case';
-import { type Diagnosed, problemKey, problemsOf } from './problems';
+import { type Diagnosed, problemKey, problemsOf, traitsOf } from './problems';
 
 const locked: RankedCause = {
   entry: 'iis/500.19',
@@ -77,7 +77,7 @@ test('a problem tells how often, since when and how closely', () => {
   const items = [0, 1, 2, 3, 4, 60].map((second) =>
     diagnosed({ cause: locked, endedAt: second * 1000, url: `https://app.example/${second}` }),
   );
-  const [problem, ...others] = problemsOf([diagnosed({ endedAt: 5 }), ...items], (item) => item);
+  const [problem, ...others] = problemsOf([diagnosed({ endedAt: 5 }), ...items], traitsOf);
   expect(problem).toMatchObject({ cause: locked, since: 0, until: 60_000, burst: 5 });
   expect(problem?.items).toEqual(items);
   expect(others).toHaveLength(1);
@@ -93,7 +93,7 @@ test('every failure is in one problem', () => {
   fc.assert(
     fc.property(fc.array(given, { maxLength: 40 }), (all) => {
       const items = all.map(({ cause, ...rest }) => diagnosed({ ...rest, ...(cause && { cause }) }));
-      const problems = problemsOf(items, (item) => item);
+      const problems = problemsOf(items, traitsOf);
       expect(problems.flatMap((problem) => problem.items)).toHaveLength(items.length);
       for (const { items: own, key, since, until } of problems) {
         expect(new Set(own.map(problemKey))).toEqual(new Set([key]));

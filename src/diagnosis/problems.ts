@@ -50,8 +50,13 @@ export function problemKey({ failure, evidence, diagnosis }: Diagnosed): string 
   return `${diagnosis.entry} ${who} ${failure.method} ${endpointOf(failure.url)}`;
 }
 
-/** The most times that lie within {@link BURST} of each other. */
-function burstOf(times: readonly number[]): number {
+/** The most times that lie within {@link BURST} of each other; undefined where they are too few to be worth telling. */
+export function burstOf(times: readonly number[]): number | undefined {
+  const most = closestOf(times);
+  return most >= FEWEST_OF_BURST ? most : undefined;
+}
+
+function closestOf(times: readonly number[]): number {
   const sorted = times.toSorted((a, b) => a - b);
   let first = 0;
   let most = 0;
@@ -62,6 +67,40 @@ function burstOf(times: readonly number[]): number {
   return most;
 }
 
+/** What tells which problem a failure belongs to, and when it struck. */
+export interface Traits {
+  /** See {@link problemKey}. */
+  readonly key: string;
+  /** In ms since the epoch. */
+  readonly endedAt: number;
+  /** The root cause; asked for once a problem. */
+  root(): RankedCause | undefined;
+}
+
+/** The traits of a failure that was diagnosed. */
+export function traitsOf(diagnosed: Diagnosed): Traits {
+  const { failure, diagnosis } = diagnosed;
+  return { key: problemKey(diagnosed), endedAt: failure.endedAt, root: () => rootOf(diagnosis) };
+}
+
+/** Makes a problem of the failures that share a key. */
+export function problemOf<Item>(
+  key: string,
+  items: readonly [Item, ...Item[]],
+  of: (item: Item) => Traits,
+): Problem<Item> {
+  const times = items.map((item) => of(item).endedAt);
+  const burst = burstOf(times);
+  return {
+    key,
+    items,
+    cause: of(items[0]).root(),
+    since: times.reduce((a, b) => Math.min(a, b)),
+    until: times.reduce((a, b) => Math.max(a, b)),
+    ...(burst !== undefined && { burst }),
+  };
+}
+
 /**
  * Puts failures together that share a root cause, so that each is told and mended once. The problem with the most
  * failures comes first; among equals, the one that began first.
@@ -69,26 +108,15 @@ function burstOf(times: readonly number[]): number {
  */
 export function problemsOf<Item>(
   items: readonly Item[],
-  of: (item: Item) => Diagnosed,
+  of: (item: Item) => Traits,
 ): readonly Problem<Item>[] {
   const groups = new Map<string, [Item, ...Item[]]>();
   for (const item of items) {
-    const key = problemKey(of(item));
+    const { key } = of(item);
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
   }
-  const problems = Array.from(groups, ([key, group]): Problem<Item> => {
-    const times = group.map((item) => of(item).failure.endedAt);
-    const most = burstOf(times);
-    return {
-      key,
-      items: group,
-      cause: rootOf(of(group[0]).diagnosis),
-      since: times.reduce((a, b) => Math.min(a, b)),
-      until: times.reduce((a, b) => Math.max(a, b)),
-      ...(most >= FEWEST_OF_BURST && { burst: most }),
-    };
-  });
+  const problems = Array.from(groups, ([key, group]) => problemOf(key, group, of));
   return problems.sort((a, b) => b.items.length - a.items.length || a.since - b.since);
 }

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Filter, parseFilter, type Subject, testOf } from './filter';
-import { aFailure } from './filter-fixture';
+import { aFailure, subjectOf } from './filter-fixture';
 import { narrows } from './filter-narrowing';
-import { subjectOf } from './filter-subject';
 
 const matches = (filter: Filter, subject: Subject) => testOf(filter)(subject);
 

@@ -1,5 +1,4 @@
-import { type Failure, type Header, headerValue, NO_TAB } from './failure';
-import { noiseOf } from './noise';
+import type { Header } from './failure';
 
 /** What a filter looks at: of a failure, and of what was found out about it. */
 export interface Subject {
@@ -36,32 +35,6 @@ export interface Subject {
   readonly responseHeaders: readonly Header[];
 }
 
-/** What was found out about a failure; the rest is read from it. */
-export type Findings = Pick<Subject, 'code'> &
-  Partial<Pick<Subject, 'answeredBy' | 'cause' | 'certainty' | 'title' | 'mimeType' | 'size'>>;
-
-/** A subject made of a failure and of what was found out about it. */
-export function subjectOf(failure: Failure, findings: Findings): Subject {
-  const { url, method, status, type, error, initiator, prerender, fromCache, responseHeaders } = failure;
-  return {
-    url,
-    lowerUrl: url.toLowerCase(),
-    method,
-    status,
-    type,
-    error,
-    initiator,
-    noise: noiseOf(failure) !== undefined,
-    prerender,
-    fromCache,
-    tabless: failure.tabId === NO_TAB,
-    mimeType: mimeTypeOf(responseHeaders),
-    size: sizeOf(responseHeaders),
-    responseHeaders,
-    ...findings,
-  };
-}
-
 /** The scheme of a URL, without the colon; empty when it has none. */
 export function schemeOf(url: string): string {
   return url.slice(0, Math.max(0, url.indexOf(':')));
@@ -83,17 +56,4 @@ export function hostOf(authority: string): string {
   const colon = authority.lastIndexOf(':');
   // A colon before the bracket is a part of an IPv6 address.
   return colon > authority.lastIndexOf(']') ? authority.slice(0, colon) : authority;
-}
-
-/** The media type that a response's headers state, without parameters; empty when they state none. */
-export function mimeTypeOf(headers: readonly Header[]): string {
-  const type = headerValue(headers, 'content-type') ?? '';
-  const parameters = type.indexOf(';');
-  return (parameters < 0 ? type : type.slice(0, parameters)).trim();
-}
-
-/** The size in bytes that a response's headers state; NaN when they state none. */
-export function sizeOf(headers: readonly Header[]): number {
-  const length = headerValue(headers, 'content-length');
-  return length === undefined || length.trim() === '' ? Number.NaN : Number(length);
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aFailure, aNetworkError } from './filter-fixture';
-import { subjectOf } from './filter-subject';
+import { aFailure, aNetworkError, subjectOf } from './filter-fixture';
 import { valuesIn } from './filter-values';
 
 const subjects = [

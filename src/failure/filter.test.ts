@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_TAB } from './failure';
 import { type Filter, parseFilter, type Subject, testOf } from './filter';
-import { aFailure, aNetworkError } from './filter-fixture';
-import { subjectOf } from './filter-subject';
+import { aFailure, aNetworkError, subjectOf } from './filter-fixture';
 import { writeQuoted, writeValue } from './filter-syntax';
 
 const matches = (filter: Filter, subject: Subject) => testOf(filter)(subject);

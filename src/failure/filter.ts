@@ -17,7 +17,7 @@ import { readTerms, type Term } from './filter-syntax';
 export { type Completion, complete } from './filter-completion';
 export type { FilterProblem } from './filter-condition';
 export { narrows } from './filter-narrowing';
-export { type Subject, subjectOf } from './filter-subject';
+export type { Subject } from './filter-subject';
 export type { Span, Term } from './filter-syntax';
 export { TYPE_GROUPS, type TypeGroup, typeGroupOf } from './filter-types';
 export { valuesIn } from './filter-values';

@@ -15,6 +15,11 @@ export interface Page {
   readonly documentId?: string;
 }
 
+/** What tells which page a failure belongs to. */
+export type Placeable = Pick<Failure, 'tabId' | 'type' | 'prerender' | 'endedAt'> & {
+  readonly documentId?: string | undefined;
+};
+
 /** The failures of one page. Without a page: what came before the first one, and what belongs to none. */
 export interface PageGroup {
   readonly page: Page | undefined;
@@ -39,7 +44,7 @@ export function pageOf(failure: Failure, pages: readonly Page[]): Page | undefin
 }
 
 /** {@link pageOf} for many failures: the pages are indexed once. */
-export function createPageFinder(pages: readonly Page[]): (failure: Failure) => Page | undefined {
+export function createPageFinder(pages: readonly Page[]): (failure: Placeable) => Page | undefined {
   const indexed = indexPages(pages);
   return (failure) => {
     const index = indexOfPage(failure, indexed);
@@ -110,7 +115,7 @@ function indexPages(pages: readonly Page[]): PageIndex {
 }
 
 /** Position of the failure's page, or -1. */
-function indexOfPage(failure: Failure, index: PageIndex): number {
+function indexOfPage(failure: Placeable, index: PageIndex): number {
   const { tabId, endedAt, documentId } = failure;
   if (tabId === NO_TAB) return -1;
   if (failure.type === 'main_frame' && !failure.prerender) {

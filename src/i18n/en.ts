@@ -60,7 +60,6 @@ export const en = {
       'Noise: an expected step of Windows authentication. The same request succeeded right after it.',
   },
   group: 'Group by',
-  grouping: { page: 'Page', problem: 'Problem' },
   export: 'Export',
   exportHtml: 'Report (HTML)',
   exportJson: 'Data (JSON)',

@@ -1,4 +1,29 @@
 import type { listEn } from './list-en';
 
-/** The words of list in Traditional Chinese, as used in Taiwan. */
-export const listZhTW: typeof listEn = {};
+const number = (count: number) => count.toLocaleString('zh-TW');
+
+/** The words of the list in Traditional Chinese, as used in Taiwan. */
+export const listZhTW: typeof listEn = {
+  notReadYet: '尚未讀取',
+  nobodyKnown: '不明',
+  noInitiator: '沒有起始者',
+  reading: (count) => `正在讀取 ${number(count)} 個回應…`,
+  networkCount: (count) => `網路 ${number(count)}`,
+  repeats: (count) => `${number(count)} 次`,
+  showRepeats: (count) => `顯示全部 ${number(count)} 個`,
+  hideRepeats: '合併顯示',
+  newBelow: (count) => `${number(count)} 個新的失敗`,
+  fold: '摺疊',
+  unfold: '展開',
+  columns: '欄位',
+  resetColumns: '重設欄位',
+  sortedUp: '遞增排序',
+  sortedDown: '遞減排序',
+  url: 'URL',
+  type: '類型',
+  initiator: '起始者',
+  size: '大小',
+  endedAt: '結束時間',
+  address: '遠端位址',
+  headerKeys: '按 Enter 排序，按住 Shift 與方向鍵調整寬度，按選單鍵選擇欄位',
+};

@@ -1,4 +1,95 @@
 import type { settingsEn } from './settings-en';
 
 /** The words of settings in Traditional Chinese, as used in Taiwan. */
-export const settingsZhTW: typeof settingsEn = {};
+export const settingsZhTW: typeof settingsEn = {
+  sections: '章節',
+  saved: '已儲存',
+  saveFailed: '無法儲存：瀏覽器的儲存空間已滿或禁止使用。這項變更只維持到此頁關閉為止。',
+  newer:
+    '這些設定是由較新版本的 Substatus 寫入的。此版本會盡可能使用，但不會改寫：變更只維持到網頁或面板關閉為止。',
+
+  appearance: '外觀',
+  language: '語言',
+  languageHint: '適用於之後開啟的面板與網頁。',
+  languages: { auto: '與瀏覽器相同', en: 'English', 'zh-TW': '繁體中文（台灣）' },
+  density: '行高',
+  densities: { compact: '緊密', comfortable: '寬鬆' },
+
+  list: '清單',
+  groupBy: '分組依據',
+  groupings: {
+    none: '不分組',
+    page: '網頁',
+    problem: '問題',
+    status: '狀態',
+    host: '主機',
+    'answered-by': '回應者',
+    initiator: '啟動者',
+  },
+  collapseDuplicates: '合併重複項目',
+  collapseDuplicatesHint: '重複的失敗合併為一行，並顯示次數',
+  noise: '顯示雜訊',
+  preserveLog: '保留記錄',
+  timeline: '顯示時間軸',
+  timelineHint: '位於清單上方，顯示要求失敗的時間',
+  typeChips: '依資源類型篩選',
+  typeChipsHint: '在工具列中為每種類型提供按鈕：Fetch、文件、指令碼等',
+
+  details: '詳細資料',
+  placement: '位置',
+  placements: { auto: '依面板形狀而定', right: '清單右側', below: '清單下方' },
+  tab: '開啟的分頁',
+  tabs: { diagnosis: '診斷', headers: '標頭', body: '本文', timing: '時間', raw: '原始資料' },
+  pretty: '將本文排版',
+  prettyHint: '重新縮排 JSON、HTML 與 XML',
+  wrap: '自動換行',
+
+  data: '匯出、匯入、重設',
+  exportButton: '匯出設定',
+  exportHistory: '包含最近的篩選條件',
+  exportHistoryHint: '篩選條件中可能有你的主機名稱與路徑',
+  exported: (file) => `已儲存 ${file}`,
+  importButton: '匯入設定…',
+  importHint: '也可以將匯出的設定檔拖放到此頁。檔案中沒有的設定會維持原狀。',
+  dropHere: '放開檔案即可匯入設定',
+  imported: '已匯入設定。',
+  ignored: (places) => `此版本無法辨識，已略過：${places}`,
+  undo: '復原',
+  undone: '一切已恢復原狀。',
+  resetButton: '重設設定…',
+  resetQuestion: '要將所有設定恢復為預設值，並清除最近的篩選條件嗎？',
+  resetConfirm: '重設',
+  cancel: '取消',
+  wasReset: '所有設定都已恢復為預設值。',
+
+  importRefused: '沒有匯入任何設定。',
+  importReasons: {
+    'too-long': '檔案太大，不可能是設定檔。',
+    'not-json': '檔案不是 JSON。',
+    'not-ours': '檔案中沒有 Substatus 的設定。',
+    newer: '檔案來自較新版本的 Substatus。',
+    unreadable: '無法讀取檔案。',
+    misfits: '有些值不正確：',
+  },
+  more: (count) => `還有 ${count.toLocaleString('zh-TW')} 項`,
+  expected: {
+    oneOf: (options) => `必須是下列其中之一：${options.join('、')}`,
+    boolean: '必須是 true 或 false',
+    number: '必須是數字',
+    text: '必須是文字',
+    list: '必須是清單',
+    object: '必須是物件',
+    value: '缺少這個值',
+    distinct: '在清單中重複',
+    atLeast: (limit) => `必須大於或等於 ${limit}`,
+    atMost: (limit) => `必須小於或等於 ${limit}`,
+    lengthAtLeast: (limit) => `長度必須至少為 ${limit}`,
+    lengthAtMost: (limit) => `長度最多為 ${limit}`,
+  },
+
+  privacy: '你的設定與最近輸入的篩選條件保存在這個瀏覽器的設定檔中；私密視窗中的篩選條件則不會保存。',
+
+  shortcuts: '鍵盤快速鍵',
+  shortcutsText:
+    'Chrome 與 Edge 可以為工具列按鈕指定快速鍵。網頁無法直接連到該處，請將下列網址複製到網址列：',
+};

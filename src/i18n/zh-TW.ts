@@ -58,7 +58,6 @@ export const zhTW: Words = {
     handshake: '雜訊：Windows 驗證預期中的步驟，同一個要求隨後就成功了。',
   },
   group: '分組依據',
-  grouping: { page: '網頁', problem: '問題' },
   export: '匯出',
   exportHtml: '報告 (HTML)',
   exportJson: '資料 (JSON)',

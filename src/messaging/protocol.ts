@@ -60,7 +60,7 @@ export type ToBackground = v.InferOutput<typeof toBackgroundSchema>;
 
 /** What the background says on a panel's port. */
 export const toPanelSchema = v.variant('type', [
-  /** One part of the whole state; `last` ends it. */
+  /** One part of the whole state, the newest failures in the first; `last` ends it. */
   v.object({
     type: v.literal('snapshot'),
     first: v.boolean(),

@@ -3,17 +3,19 @@ import '../ui/ui.css';
 import './popup.css';
 import { render } from 'preact';
 import { browserLanguage } from '../browser/language';
+import { localItems } from '../browser/local-storage';
 import { openPage } from '../browser/pages';
 import { openOptions, transport } from '../browser/runtime';
 import { activeTab } from '../browser/tabs';
-import { uiLanguage, wordsIn } from '../i18n/words';
+import { wordsIn } from '../i18n/words';
 import { loadCatalogue } from '../knowledge/load';
 import { ask } from '../messaging/requests';
+import { pageLanguage } from '../settings/language';
 import { followSystemTheme } from '../ui/system-theme';
 import { Popup } from './popup';
 
 followSystemTheme();
-const language = uiLanguage(browserLanguage());
+const language = pageLanguage(localItems, browserLanguage());
 document.documentElement.lang = language;
 
 /** The tab to tell of: the one the user looks at, or the one that the address names (`?tab=7`), for a popup opened as a page. */

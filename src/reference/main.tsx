@@ -4,7 +4,9 @@ import './reference.css';
 import './page.css';
 import { render } from 'preact';
 import { browserLanguage } from '../browser/language';
-import { uiLanguage, wordsIn } from '../i18n/words';
+import { localItems } from '../browser/local-storage';
+import { wordsIn } from '../i18n/words';
+import { pageLanguage } from '../settings/language';
 import { followSystemTheme } from '../ui/system-theme';
 import { followAddress } from './address';
 import { loadKnowledge } from './knowledge';
@@ -13,7 +15,7 @@ import { createReference } from './store';
 import { Page } from './views/page';
 
 followSystemTheme();
-const language = uiLanguage(browserLanguage());
+const language = pageLanguage(localItems, browserLanguage());
 document.documentElement.lang = language;
 
 const words = wordsIn(language);

@@ -1,4 +1,4 @@
-import { type Problem, problemsOf } from '../diagnosis/problems';
+import { type Problem, problemsOf, traitsOf } from '../diagnosis/problems';
 import type { Report, ReportItem } from './report';
 
 /** An item with its place in the report, counted from 1. */
@@ -12,6 +12,7 @@ export function problemsIn({ items }: Report): readonly Problem<Placed>[] {
   const placed = items.map((item, index): Placed => ({ item, position: index + 1 }));
   return problemsOf(
     placed.filter(({ item }) => item.noise === undefined),
-    ({ item: { exchange, evidence, diagnosis } }) => ({ failure: exchange.failure, evidence, diagnosis }),
+    ({ item: { exchange, evidence, diagnosis } }) =>
+      traitsOf({ failure: exchange.failure, evidence, diagnosis }),
   );
 }

@@ -84,6 +84,22 @@ export const ExportIcon = () => (
   </Icon>
 );
 
+export const CaretIcon = ({ open }: { readonly open: boolean }) => (
+  <Icon>{open ? <path d="m4.5 6.5 3.5 3.5 3.5-3.5" /> : <path d="M6.5 4.5 10 8l-3.5 3.5" />}</Icon>
+);
+
+export const SortIcon = ({ descending }: { readonly descending: boolean }) => (
+  <Icon>
+    {descending ? <path d="M8 3.5v9m0 0 3-3m-3 3-3-3" /> : <path d="M8 12.5v-9m0 0 3 3m-3-3-3 3" />}
+  </Icon>
+);
+
+export const DownIcon = () => (
+  <Icon>
+    <path d="M8 3v9.5m0 0 4-4m-4 4-4-4" />
+  </Icon>
+);
+
 /** Severity of a status: a filled red cross for server and network errors, an amber triangle for the rest. */
 export const SeverityIcon = ({ severe }: { readonly severe: boolean }) =>
   severe ? (

@@ -4,6 +4,7 @@ import type { Failure } from '../../failure/failure';
 import type { Page } from '../../failure/pages';
 import type { UiLanguage } from '../../i18n/words';
 import type { Access, Losses, ToPanel } from '../../messaging/protocol';
+import { MemoryStorage } from '../../settings/memory-storage.fixture';
 import type { PanelHost } from './panel-host';
 
 /** Failures in one message of a snapshot, as the background sends it. */
@@ -27,6 +28,7 @@ export class FixtureHost implements PanelHost {
   readonly tabId: number;
   readonly language: UiLanguage;
   readonly version = '0.0.0';
+  readonly storage = new MemoryStorage().page();
   /** What the panel said to the background, oldest first. */
   readonly posted: unknown[] = [];
   #events: ConnectionEvents | undefined;
@@ -89,11 +91,12 @@ export class FixtureHost implements PanelHost {
   *#snapshot(): Iterable<ToPanel> {
     const { failures, access = 'granted' } = this.fixture;
     const losses = this.#losses();
-    for (let start = 0; start === 0 || start < failures.length; start += CHUNK) {
-      const part = failures.slice(start, start + CHUNK);
-      const last = start + CHUNK >= failures.length;
-      const pages = [...this.fixture.pages];
-      yield { type: 'snapshot', first: start === 0, last, failures: part, pages, losses, access };
+    for (let end = failures.length; end > 0 || failures.length === 0; end -= CHUNK) {
+      const part = failures.slice(Math.max(0, end - CHUNK), end);
+      const first = end === failures.length;
+      const last = end <= CHUNK;
+      yield { type: 'snapshot', first, last, failures: part, pages: [...this.fixture.pages], losses, access };
+      if (last) return;
     }
   }
 }

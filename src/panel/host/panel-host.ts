@@ -1,6 +1,7 @@
 import type { DevToolsTheme, RawEntry } from '../../browser/devtools';
 import type { Connection, ConnectionEvents } from '../../browser/runtime';
 import type { UiLanguage } from '../../i18n/words';
+import type { SettingsStorage } from '../../settings/storage';
 
 /** All that the panel needs of the world around it. DevTools gives it, or a fixture. */
 export interface PanelHost {
@@ -9,6 +10,8 @@ export interface PanelHost {
   readonly language: UiLanguage;
   /** The extension's version. */
   readonly version: string;
+  /** Where settings are kept. */
+  readonly storage: SettingsStorage;
   /** Connects to the background. */
   connect(events: ConnectionEvents): Connection;
   /** DevTools' network log from before the panel was there. */

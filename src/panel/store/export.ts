@@ -1,4 +1,4 @@
-import { explain } from '../../diagnosis/explain';
+import { codeText, explain } from '../../diagnosis/explain';
 import { redactExchange, redactUrl } from '../../failure/redaction';
 import type { Catalogue } from '../../knowledge/catalogue';
 import { fileName } from '../../report/build';
@@ -18,9 +18,14 @@ function exporterOf(format: Format): Exporter {
   return exporter;
 }
 
-function itemOf({ exchange, evidence, diagnosis, code, noise }: Row, catalogue: Catalogue): ReportItem {
+function itemOf(row: Row, secrets: boolean, catalogue: Catalogue): ReportItem {
+  const exchange = secrets ? row.exchange : redactExchange(row.exchange);
+  const evidence = secrets ? row.evidence : redactEvidence(row.evidence);
+  const diagnosis = secrets ? row.diagnosis : redactDiagnosis(row.diagnosis);
   const { entry, verdict, causes } = explain(exchange.failure, evidence, diagnosis, catalogue);
   const { title, meaning } = entry;
+  const code = codeText(exchange.failure, evidence.facts.substatus);
+  const noise = row.noiseReason;
   return {
     exchange,
     evidence,
@@ -34,28 +39,18 @@ function itemOf({ exchange, evidence, diagnosis, code, noise }: Row, catalogue: 
   };
 }
 
-function redactRow(row: Row): Row {
-  return {
-    ...row,
-    exchange: redactExchange(row.exchange),
-    evidence: redactEvidence(row.evidence),
-    diagnosis: redactDiagnosis(row.diagnosis),
-  };
-}
-
 /** What the list shows now, in its order. Secrets are left out unless asked for. */
 export function reportOf(model: ViewModel, catalogue: Catalogue, secrets: boolean): Report {
   const page = model.session.pages.value.at(-1)?.url;
-  const rows = secrets ? model.shown.value : model.shown.value.map(redactRow);
   return {
     language: model.host.language,
     createdAt: Date.now(),
     product: { name: 'Substatus', version: model.host.version },
     ...(page === undefined ? {} : { page: secrets ? page : redactUrl(page) }),
-    filter: model.filtering.text.value,
+    filter: model.filtering.asText.value,
     redacted: !secrets,
     dropped: model.session.losses.dropped.value,
-    items: rows.map((row) => itemOf(row, catalogue)),
+    items: model.shown.value.map((row) => itemOf(row, secrets, catalogue)),
   };
 }
 

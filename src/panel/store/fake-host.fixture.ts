@@ -2,6 +2,7 @@ import type { RawEntry } from '../../browser/devtools';
 import type { Connection, ConnectionEvents } from '../../browser/runtime';
 import type { Failure } from '../../failure/failure';
 import type { ToPanel } from '../../messaging/protocol';
+import { MemoryStorage } from '../../settings/memory-storage.fixture';
 import type { PanelHost } from '../host/panel-host';
 
 /** A panel's world in a test's hands: it speaks as the background and as DevTools, and hears what the panel says. */
@@ -9,6 +10,7 @@ export class FakeHost implements PanelHost {
   readonly tabId = 1;
   readonly language = 'en';
   readonly version = '1.0.0';
+  readonly storage = new MemoryStorage().page();
   /** What the panel said, pings aside. */
   readonly said: unknown[] = [];
   pings = 0;

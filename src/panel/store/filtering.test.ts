@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import { parseFilter, subjectOf, type TypeGroup } from '../../failure/filter';
-import { aFailure, aNetworkError } from '../../failure/filter-fixture';
+import { parseFilter, type TypeGroup } from '../../failure/filter';
+import { aFailure, aNetworkError, subjectOf } from '../../failure/filter-fixture';
 import { type Chip, type Criteria, criteriaNarrow } from './criteria';
 import { createFiltering } from './filtering';
 

@@ -1,9 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Filter, parseFilter, type Subject, type TypeGroup } from '../../failure/filter';
+import { remember } from '../../settings/filter-history';
 import { type Chip, type Criteria, criteriaText, passes } from './criteria';
-
-/** So many texts are remembered. */
-const LONGEST_HISTORY = 20;
 
 /** What the filter field and its buttons say, and the test that they make. */
 export interface Filtering {
@@ -51,10 +49,8 @@ export function createFiltering({
     chips: chips.value,
     types: types.value,
   }));
-  const remember = () => {
-    const latest = text.value.trim();
-    if (latest === '' || latest === history.value[0]) return;
-    history.value = [latest, ...history.value.filter((each) => each !== latest)].slice(0, LONGEST_HISTORY);
+  const rememberText = () => {
+    if (text.value.trim() !== history.value[0]) history.value = remember(history.value, text.value);
   };
   return {
     text,
@@ -68,12 +64,12 @@ export function createFiltering({
     asText: computed(() => criteriaText(criteria.value)),
     history,
     seen,
-    remember,
+    remember: rememberText,
     forget(forgotten) {
       history.value = forgotten === undefined ? [] : history.value.filter((each) => each !== forgotten);
     },
     reset() {
-      remember();
+      rememberText();
       text.value = '';
       invert.value = false;
       chips.value = new Set();

@@ -1,110 +1,232 @@
-import type { Problem } from '../../diagnosis/problems';
-import { NO_TAB } from '../../failure/failure';
+import { burstOf } from '../../diagnosis/problems';
 import type { Page } from '../../failure/pages';
 import type { Words } from '../../i18n/words';
+import type { Grouping, Sort } from '../../settings/schema';
+import { type Group, groupRows, groupText } from './grouping';
 import type { Row } from './row';
+import { sortRows } from './sorting';
 
-/** A heading above the rows of one page, of one problem, or of traffic without a tab. */
+/** How many rows of each kind. */
+export interface Counts {
+  readonly network: number;
+  readonly server: number;
+  readonly client: number;
+}
+
+/** A heading above the rows of a group. */
 export interface Heading {
   readonly kind: 'heading';
   readonly key: string;
+  readonly grouping: Grouping;
   readonly text: string;
-  /** When the page was asked for, or the problem began, in ms since the epoch. */
-  readonly at?: number;
+  /** When the page was asked for, or the first of the group ended, in ms since the epoch. */
+  readonly at: number | undefined;
   readonly count: number;
+  readonly counts: Counts;
   /** Of a problem: the most failures within a few seconds, where they came in a burst. */
-  readonly burst?: number;
+  readonly burst: number | undefined;
+  readonly isFolded: boolean;
 }
 
-/** One line of the list as it is drawn: a heading or a row. */
-export type Line = Heading | { readonly kind: 'row'; readonly key: string; readonly row: Row };
-
-/** What rows can be grouped by. */
-export const GROUPINGS = ['page', 'problem'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
-
-/** Whether a row is traffic without a tab, such as a service worker's. */
-export function isTabless({ failure }: Row): boolean {
-  return failure.tabId === NO_TAB;
+/** One failure, or several that are the same request failing alike. */
+export interface RowLine {
+  readonly kind: 'row';
+  readonly key: string;
+  readonly row: Row;
+  /** How many it stands for; 1 where it stands for itself. */
+  readonly count: number;
+  /** Whether the others are listed below it. */
+  readonly isUnfolded: boolean;
+  /** Whether it is one of the others. */
+  readonly isRepeat: boolean;
 }
 
-/** One line a row, the same each time, so that what did not change is not drawn again. */
-const rowLines = new WeakMap<Row, Line>();
+export type Line = Heading | RowLine;
 
-function lineOf(row: Row): Line {
-  const line = rowLines.get(row) ?? { kind: 'row', key: row.id, row };
-  rowLines.set(row, line);
-  return line;
+/** How the list is laid out. */
+export interface Layout {
+  readonly grouping: Grouping;
+  readonly sort: Sort;
+  /** Whether requests that failed alike share a line. */
+  readonly collapse: boolean;
+  /** Keys of groups that are folded, and of rows whose repeats are listed. */
+  readonly toggled: ReadonlySet<string>;
 }
 
-/** A group that has rows: its heading, and the rows. */
-interface Group {
-  readonly heading: Heading;
-  readonly rows: readonly Row[];
+/** Another failure of the request on a line above. */
+class Repeat {
+  constructor(readonly row: Row) {}
 }
 
-function linesOf(groups: readonly Group[], headed: boolean): readonly Line[] {
-  const lines: Line[] = [];
-  for (const { heading, rows } of groups) {
-    if (headed) lines.push(heading);
-    for (const row of rows) lines.push(lineOf(row));
+type Item = Heading | Row | Repeat;
+
+const isHeading = (item: Item): item is Heading => 'kind' in item;
+
+/** The lines of the list. Those of rows are made when they are drawn: there may be a hundred thousand. */
+export class Lines {
+  constructor(
+    private readonly items: readonly Item[],
+    private readonly headings: readonly number[],
+    private readonly repeats: ReadonlyMap<Row, readonly Row[]>,
+    private readonly toggled: ReadonlySet<string>,
+  ) {}
+
+  get length(): number {
+    return this.items.length;
   }
-  return lines;
+
+  at(index: number): Line | undefined {
+    const item = this.items[index];
+    if (item === undefined) return undefined;
+    if (isHeading(item)) return item;
+    if (item instanceof Repeat) {
+      return { kind: 'row', key: item.row.id, row: item.row, count: 1, isUnfolded: false, isRepeat: true };
+    }
+    const count = 1 + (this.repeats.get(item)?.length ?? 0);
+    const isUnfolded = count > 1 && this.toggled.has(item.id);
+    return { kind: 'row', key: item.id, row: item, count, isUnfolded, isRepeat: false };
+  }
+
+  /** Lines from one place to before another. */
+  slice(from = 0, to = this.length): Line[] {
+    const lines: Line[] = [];
+    for (let index = Math.max(0, from); index < to; index += 1) {
+      const line = this.at(index);
+      if (line) lines.push(line);
+    }
+    return lines;
+  }
+
+  /** Where the line with this key stands; -1 when there is none. A row that shares a line is at that line. */
+  indexOf(key: string): number {
+    const found = this.items.findIndex((item) => keyOf(item) === key);
+    if (found >= 0) return found;
+    for (const [row, others] of this.repeats) {
+      if (others.some(({ id }) => id === key)) return this.items.indexOf(row);
+    }
+    return -1;
+  }
+
+  /** The heading above a line, and its place; undefined for what stands under none. */
+  headingAbove(index: number): { readonly heading: Heading; readonly index: number } | undefined {
+    let place = -1;
+    for (let low = 0, high = this.headings.length; low < high; ) {
+      const middle = (low + high) >>> 1;
+      const at = this.headings[middle] ?? 0;
+      if (at <= index) {
+        place = at;
+        low = middle + 1;
+      } else high = middle;
+    }
+    const item = this.items[place];
+    return item && isHeading(item) ? { heading: item, index: place } : undefined;
+  }
 }
 
-/** The rows under the pages that they belong to; a single page needs no heading. */
-export function linesByPage(
-  rows: readonly Row[],
-  pages: readonly Page[],
-  pageOfRow: (row: Row) => Page | undefined,
+function keyOf(item: Item): string {
+  if (isHeading(item)) return item.key;
+  return item instanceof Repeat ? item.row.id : item.id;
+}
+
+function countsOf(rows: readonly Row[]): Counts {
+  let network = 0;
+  let server = 0;
+  for (const { status } of rows) {
+    if (status === 0) network += 1;
+    else if (status >= 500) server += 1;
+  }
+  return { network, server, client: rows.length - network - server };
+}
+
+function headingOf(
+  group: Group,
+  grouping: Exclude<Grouping, 'none'>,
+  isFolded: boolean,
   words: Words,
-): readonly Line[] {
-  const tabless = rows.filter(isTabless);
-  const byPage = new Map<Page | undefined, Row[]>([
-    [undefined, []],
-    ...pages.map((page): [Page, Row[]] => [page, []]),
-  ]);
-  for (const row of rows) if (!isTabless(row)) byPage.get(pageOfRow(row))?.push(row);
-  const groups = [...byPage].map(([page, own]): Group => {
-    const at = page === undefined ? {} : { at: page.startedAt };
-    const text = page?.url ?? words.beforeFirstPage;
-    return {
-      heading: { kind: 'heading', key: `page ${page?.id}`, text, ...at, count: own.length },
-      rows: own,
-    };
-  });
-  groups.push({
-    heading: { kind: 'heading', key: 'tabless', text: words.serviceWorkers, count: tabless.length },
-    rows: tabless,
-  });
-  const filled = groups.filter(({ rows: own }) => own.length > 0);
-  return linesOf(filled, filled.length > 1 || tabless.length > 0);
+): Heading {
+  const { key, rows } = group;
+  const [first] = rows;
+  const at = grouping === 'page' ? first.page?.startedAt : first.endedAt;
+  return {
+    kind: 'heading',
+    key,
+    grouping,
+    text: groupText(group, grouping, words),
+    at: grouping === 'page' && first.tabless ? undefined : at,
+    count: rows.length,
+    counts: countsOf(rows),
+    burst: grouping === 'problem' ? burstOf(rows.map(({ endedAt }) => endedAt)) : undefined,
+    isFolded,
+  };
 }
 
 /**
- * The rows of these problems under the root causes that they share, in the order in which the problems began: a live list
- * must not jump.
- * @param textOf the cause of a row, or what its code means, in few words.
+ * The first of each request, and for those that failed again, the others.
+ * @param places where each {@link Row.same} stands, counted on from `base`; what is not above it is of another group.
  */
-export function linesByProblem(
-  problems: readonly Problem<Row>[],
-  textOf: (row: Row) => string,
-): readonly Line[] {
-  const inOrder = problems.toSorted((a, b) => a.since - b.since);
-  const groups = inOrder.map(({ key, items, since, burst }): Group => {
-    const [first] = items;
-    const text = `${first.code} ${textOf(first)}`.trim();
-    return {
-      heading: {
-        kind: 'heading',
-        key: `problem ${key}`,
-        text,
-        at: since,
-        count: items.length,
-        ...(burst !== undefined && { burst }),
-      },
-      rows: items,
-    };
-  });
-  return linesOf(groups, true);
+function collapsed(
+  rows: readonly Row[],
+  places: Int32Array,
+  base: number,
+): { readonly firsts: readonly Row[]; readonly repeats: Map<Row, Row[]> } {
+  const firsts: Row[] = [];
+  const repeats = new Map<Row, Row[]>();
+  for (const row of rows) {
+    const place = places[row.same] ?? 0;
+    const first = place > base ? firsts[place - base - 1] : undefined;
+    if (first === undefined) {
+      firsts.push(row);
+      places[row.same] = base + firsts.length;
+      continue;
+    }
+    const others = repeats.get(first);
+    if (others) others.push(row);
+    else repeats.set(first, [row]);
+  }
+  return { firsts, repeats };
+}
+
+/**
+ * Lays rows out as lines. A single page needs no heading; groups of anything else have one each.
+ * @param rows in the order in which they ended.
+ * @param different how many different {@link Row.same} there are.
+ */
+export function layOut(
+  rows: readonly Row[],
+  { grouping, sort, collapse, toggled }: Layout,
+  pages: readonly Page[],
+  different: number,
+  words: Words,
+): Lines {
+  const items: Item[] = [];
+  const headings: number[] = [];
+  const repeats = new Map<Row, readonly Row[]>();
+  const places = new Int32Array(collapse ? different : 0);
+  let base = 0;
+  const add = (own: readonly Row[]) => {
+    const parts = collapse ? collapsed(own, places, base) : undefined;
+    const firsts = parts?.firsts ?? own;
+    base += firsts.length;
+    for (const row of sort ? sortRows(firsts, sort) : firsts) {
+      items.push(row);
+      const others = parts?.repeats.get(row);
+      if (others === undefined) continue;
+      repeats.set(row, others);
+      if (toggled.has(row.id)) for (const other of others) items.push(new Repeat(other));
+    }
+  };
+  const groups = grouping === 'none' ? [] : groupRows(rows, grouping, pages);
+  const isHeaded =
+    grouping !== 'none' && (grouping !== 'page' || groups.length > 1 || rows[0]?.tabless === true);
+  if (!isHeaded) {
+    add(rows);
+    return new Lines(items, headings, repeats, toggled);
+  }
+  for (const group of groups) {
+    const isFolded = toggled.has(group.key);
+    headings.push(items.length);
+    items.push(headingOf(group, grouping, isFolded, words));
+    if (!isFolded) add(group.rows);
+  }
+  return new Lines(items, headings, repeats, toggled);
 }

@@ -1,16 +1,41 @@
 import { signal } from '@preact/signals';
 import type { Row } from './row';
 
+/** In the order in which requests ended, and of arrival among equals. */
+function merge(older: readonly Row[], newer: readonly Row[]): Row[] {
+  const last = older.at(-1);
+  const first = newer[0];
+  if (last === undefined || first === undefined || last.endedAt <= first.endedAt) return [...older, ...newer];
+  const merged: Row[] = [];
+  let at = 0;
+  for (const row of newer) {
+    for (let next = older[at]; next !== undefined && next.endedAt <= row.endedAt; next = older[at]) {
+      merged.push(next);
+      at += 1;
+    }
+    merged.push(row);
+  }
+  for (; at < older.length; at += 1) {
+    const next = older[at];
+    if (next) merged.push(next);
+  }
+  return merged;
+}
+
 /**
  * All rows, in the order in which their requests ended. Changes are gathered until {@link publish}, so that a burst
  * of thousands draws once.
  */
 export class RowList {
   readonly #byId = new Map<string, Row>();
-  readonly #sorted: Row[] = [];
-  #changed = false;
+  #added: Row[] = [];
+  #replaced = new Map<Row, Row>();
+  readonly #numbers = new Map<string, number>();
+  #deleted = new Set<Row>();
   /** The rows as last published. */
   readonly rows = signal<readonly Row[]>([]);
+  /** Counts up when what is known of rows changed, but not the rows. */
+  readonly touched = signal(0);
 
   get(id: string): Row | undefined {
     return this.#byId.get(id);
@@ -23,21 +48,16 @@ export class RowList {
   set(row: Row): void {
     const known = this.#byId.get(row.id);
     this.#byId.set(row.id, row);
-    this.#changed = true;
-    if (known?.failure.endedAt === row.failure.endedAt) {
-      this.#sorted[this.#placeOf(known)] = row;
-      return;
-    }
-    if (known) this.#sorted.splice(this.#placeOf(known), 1);
-    this.#sorted.splice(this.#after(row.failure.endedAt), 0, row);
+    this.renumber(row);
+    if (known === undefined) this.#added.push(row);
+    else this.#replaced.set(known, row);
   }
 
   delete(id: string): boolean {
     const row = this.#byId.get(id);
     if (!row) return false;
-    this.#sorted.splice(this.#placeOf(row), 1);
     this.#byId.delete(id);
-    this.#changed = true;
+    this.#deleted.add(row);
     return true;
   }
 
@@ -45,31 +65,62 @@ export class RowList {
     return [...this.#byId.keys()];
   }
 
+  /** Gives a row the number of those that are the same request failing alike; again when its code became known. */
+  renumber(row: Row): void {
+    const same = `${row.code} ${row.method} ${row.url}`;
+    const known = this.#numbers.get(same);
+    row.same = known ?? this.#numbers.size;
+    if (known === undefined) this.#numbers.set(same, row.same);
+  }
+
+  /** How many different requests there are, or were. */
+  get different(): number {
+    return this.#numbers.size;
+  }
+
   /** Hands what changed to those who watch {@link rows}. */
   publish(): void {
-    if (!this.#changed) return;
-    this.#changed = false;
-    this.rows.value = this.#sorted.slice();
+    if (this.#added.length + this.#replaced.size + this.#deleted.size === 0) return;
+    const isMoved = this.#move();
+    const added = this.#latest(this.#added);
+    const kept =
+      this.#replaced.size + this.#deleted.size > 0 ? this.#latest(this.rows.peek()) : this.rows.peek();
+    this.#added = [];
+    this.#replaced = new Map();
+    this.#deleted = new Set();
+    if (this.#byId.size === 0) this.#numbers.clear();
+    const all = merge(kept, sorted(added));
+    this.rows.value = isMoved ? sorted(all) : all;
   }
 
-  /** The first place whose row ended later than a time. */
-  #after(time: number): number {
-    let low = 0;
-    let high = this.#sorted.length;
-    // Nearly every row is the newest.
-    if ((this.#sorted.at(-1)?.failure.endedAt ?? 0) <= time) return high;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#sorted[middle]?.failure.endedAt ?? 0) <= time) low = middle + 1;
-      else high = middle;
+  /** Tells those who watch that more is known of the rows. */
+  touch(): void {
+    this.touched.value = this.touched.peek() + 1;
+  }
+
+  /** Whether a row was replaced by one that ended at another time. */
+  #move(): boolean {
+    for (const [old, row] of this.#replaced) if (old.endedAt !== row.endedAt) return true;
+    return false;
+  }
+
+  /** Rows with the last that replaced each, without those that are gone. */
+  #latest(rows: readonly Row[]): Row[] {
+    const latest: Row[] = [];
+    for (const row of rows) {
+      let last = row;
+      for (let next = this.#replaced.get(last); next !== undefined; next = this.#replaced.get(last))
+        last = next;
+      if (!this.#deleted.has(last)) latest.push(last);
     }
-    return low;
+    return latest;
   }
+}
 
-  /** Where a row stands; those that ended in the same ms are looked through. */
-  #placeOf(row: Row): number {
-    let place = this.#after(row.failure.endedAt) - 1;
-    while (place > 0 && this.#sorted[place] !== row) place -= 1;
-    return place;
+function sorted(rows: Row[]): Row[] {
+  for (let at = 1; at < rows.length; at += 1) {
+    if ((rows[at - 1]?.endedAt ?? 0) > (rows[at]?.endedAt ?? 0))
+      return rows.sort((a, b) => a.endedAt - b.endedAt);
   }
+  return rows;
 }

@@ -158,13 +158,13 @@ describe('the body', () => {
   });
 
   it('is read for the sub-status that it names', async () => {
-    const { host, session, shown } = aSession();
+    const { host, session } = aSession();
     const body = '<h3>HTTP Error 404.13 - Not Found</h3>';
     host.changed([aFailure()]);
     host.log(anEntry({ content: () => Promise.resolve([body, 'text/html']) }));
     await soon();
-    expect(shown()).toEqual(['f1 404.13 entry known']);
-    expect(session.list.get('f1')?.exchange.body).toBe(body);
+    const row = session.list.get('f1');
+    expect([row?.evidence.facts.substatus, row?.exchange.body]).toEqual([13, body]);
   });
 
   it('of a network error, and of a good response, is never asked for', async () => {

@@ -12,11 +12,13 @@ import type { PanelHost } from '../host/panel-host';
 import { BackgroundLink } from './background';
 import { BodyLoader } from './bodies';
 import { LossCount } from './losses';
-import { makeRow } from './row';
+import { makeRow, type Row } from './row';
 import { RowList } from './row-list';
 
 /** How long changes are gathered before the list draws, in ms: a burst is one change, and still looks live. */
 const GATHER = 40;
+/** Drawing gets at most one part of the time in so many: a list that takes long to draw is drawn less often. */
+const SHARE = 4;
 /** How often entries without a record are looked through, in ms. */
 const SETTLE_EVERY = 250;
 
@@ -56,6 +58,8 @@ export class Session {
   readonly #orphans = new Map<string, string>();
   #snapshot = new Set<string>();
   #publishing: ReturnType<typeof setTimeout> | undefined;
+  /** How long it took the last time until what was published was drawn, in ms. */
+  #drawing = 0;
 
   constructor(private readonly host: PanelHost) {
     this.link = new BackgroundLink(host, (message) => batch(() => this.#receive(message)));
@@ -86,8 +90,12 @@ export class Session {
         }
         this.#setPages(message.pages);
         this.losses.told(message.losses);
-        if (!message.last) return;
-        this.#compare();
+        if (message.last) this.#compare();
+        else if (!message.first) {
+          // The list begins with the newest; those before them are drawn when there is time.
+          this.#publishSoon();
+          return;
+        }
         break;
       case 'changed':
         for (const failure of message.added) this.#record(failure);
@@ -96,7 +104,7 @@ export class Session {
         this.losses.told(message.losses);
         break;
       case 'cleared':
-        this.#forget((failure) => failure.tabId === message.tabId);
+        this.#forget(({ tabId }) => tabId === message.tabId);
         if (message.tabId === this.host.tabId) this.losses.reset();
         this.#setPages(message.pages);
         break;
@@ -114,25 +122,34 @@ export class Session {
   }
 
   #publishSoon(): void {
-    this.#publishing ??= setTimeout(() => {
-      this.#publishing = undefined;
-      this.list.publish();
-    }, GATHER);
+    this.#publishing ??= setTimeout(
+      () => {
+        this.#publishing = undefined;
+        const start = performance.now();
+        this.list.publish();
+        // Views draw at the end of this turn.
+        setTimeout(() => {
+          this.#drawing = performance.now() - start;
+        });
+      },
+      Math.max(GATHER, this.#drawing * SHARE),
+    );
   }
 
   /** After a whole snapshot: what the panel holds and the background does not was dropped, or never arrived there. */
   #compare(): void {
     const missing = this.list.ids().filter((id) => !this.#snapshot.has(id));
     const rows = missing.flatMap((id) => this.list.get(id) ?? []);
-    const witnessed = rows.filter(({ failure }) => failure.witness === 'devtools');
-    this.losses.stillHeld(missing.filter((id) => this.list.get(id)?.failure.witness === 'webRequest'));
+    const witnessed = rows.filter(({ witness }) => witness === 'devtools');
+    this.losses.stillHeld(missing.filter((id) => this.list.get(id)?.witness === 'webRequest'));
     this.#tell(witnessed.map(({ failure }) => failure));
+    this.#snapshot = new Set();
   }
 
   #record(failure: Failure): void {
     const known = this.list.get(failure.id);
     if (known) {
-      this.list.set(makeRow(failure, known.entry, known.body));
+      this.list.set(makeRow(failure, known.logged ? known.entry : undefined, known.body));
       return;
     }
     this.list.set(makeRow(failure));
@@ -219,10 +236,10 @@ export class Session {
     });
   }
 
-  #forget(which: (failure: Failure) => boolean): void {
+  #forget(which: (row: Row) => boolean): void {
     for (const id of this.list.ids()) {
       const row = this.list.get(id);
-      if (row && which(row.failure)) this.list.delete(id);
+      if (row && which(row)) this.list.delete(id);
     }
     this.losses.stillHeldOnly((id) => this.list.has(id));
     this.list.publish();

@@ -1,21 +1,24 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Explanation, explain, type Headline, headline } from '../../diagnosis/explain';
-import { type Problem, problemKey, problemsOf } from '../../diagnosis/problems';
-import { type Subject, subjectOf, valuesIn } from '../../failure/filter';
-import { createPageFinder, type Page } from '../../failure/pages';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type Explanation, explain } from '../../diagnosis/explain';
+import { type Problem, problemOf, problemsOf, type Traits } from '../../diagnosis/problems';
+import { valuesIn } from '../../failure/filter';
+import type { Page } from '../../failure/pages';
 import { type Words, wordsIn } from '../../i18n/words';
 import type { Catalogue } from '../../knowledge/catalogue';
 import type { EntryId } from '../../knowledge/entry';
 import { loadKnowledge } from '../../reference/knowledge';
 import { createPaste, type Paste } from '../../reference/paste';
 import { createReference, type Reference } from '../../reference/store';
+import { createSettings, type Settings } from '../../settings/settings';
 import type { PanelHost } from '../host/panel-host';
-import { answererText } from './answerers';
+import { createFilterRun } from './filter-run';
 import { createFiltering, type Filtering } from './filtering';
-import { isTabless, type Line, linesByPage, linesByProblem } from './lines';
+import { type Lines, layOut } from './lines';
 import type { Row } from './row';
+import { assignPages } from './row-pages';
 import { Session } from './session';
-import { createSettings, type Settings } from './settings';
+import { Summaries } from './summaries';
+import type { Summary } from './summary';
 
 /** Everything the views draw, made of the session, the settings and the filter. */
 export interface ViewModel {
@@ -28,17 +31,28 @@ export interface ViewModel {
   readonly paused: ReadonlySignal<boolean>;
   /** Failures that arrived while paused. */
   readonly waiting: ReadonlySignal<number>;
+  /** Failures whose response is still to be read. */
+  readonly unread: ReadonlySignal<number>;
   /** The rows that settings let through, before the filter. */
   readonly candidates: ReadonlySignal<readonly Row[]>;
   /** The rows that are shown. */
   readonly shown: ReadonlySignal<readonly Row[]>;
-  readonly lines: ReadonlySignal<readonly Line[]>;
+  readonly lines: ReadonlySignal<Lines>;
   /** Rows left out as noise, and as of earlier pages. */
   readonly hidden: ReadonlySignal<{ readonly noise: number; readonly earlier: number }>;
+  /** The row whose details are shown. */
   readonly selectedId: Signal<string | undefined>;
   readonly selected: ReadonlySignal<Row | undefined>;
-  /** Title and first cause, for lists; cheap. Undefined until the knowledge is loaded. */
-  headlineOf(row: Row): Headline | undefined;
+  /** The line that keys act on: the selected row, or a heading. */
+  readonly activeKey: Signal<string | undefined>;
+  /** Shows a row's details, and makes its line the one that keys act on. */
+  select(id: string | undefined): void;
+  /** Groups that are folded, and rows whose repeats are listed. */
+  readonly toggled: Signal<ReadonlySet<string>>;
+  /** Folds or unfolds a group, or a row's repeats. */
+  toggle(key: string): void;
+  /** What a line of the list says of a row. */
+  summaryOf(row: Row): Summary;
   explanationOf(row: Row): Explanation | undefined;
   /** The rows that are shown, put together by the root cause that they share; most failures first. */
   readonly problems: ReadonlySignal<readonly Problem<Row>[]>;
@@ -58,88 +72,62 @@ export interface ViewModel {
 export const PANEL_VIEWS = ['failures', 'reference', 'explain'] as const;
 export type PanelView = (typeof PANEL_VIEWS)[number];
 
-/** Finds the page of a row; remembered, as every burst asks for every row again. */
-function createRowPages(pages: readonly Page[]): (row: Row) => Page | undefined {
-  const find = createPageFinder(pages);
-  const known = new WeakMap<Row, { readonly page: Page | undefined }>();
-  return (row) => {
-    const found = known.get(row) ?? { page: find(row.failure) };
-    known.set(row, found);
-    return found.page;
-  };
-}
-
 export function createViewModel(host: PanelHost): ViewModel {
   const words = wordsIn(host.language);
   const session = new Session(host);
-  const settings = createSettings();
+  const { list } = session;
+  const settings = createSettings(host.storage);
   const knowledge = loadKnowledge(host.language);
   const { catalogue } = knowledge;
-
-  const headlines = computed(() => {
-    const loaded = catalogue.value;
-    const cache = new WeakMap<Row, Headline>();
-    return (row: Row): Headline | undefined => {
-      if (!loaded) return undefined;
-      const known = cache.get(row) ?? headline(row.failure, row.diagnosis, loaded);
-      cache.set(row, known);
-      return known;
-    };
+  const summaries = new Summaries(list, catalogue, knowledge.failed, words);
+  const traitsOf = (row: Row): Traits => ({
+    key: summaries.of(row).problem,
+    endedAt: row.endedAt,
+    root: () => row.diagnosis.causes.find(({ certainty }) => certainty !== 'possible'),
   });
 
-  const subjects = computed(() => {
-    const headlineOf = headlines.value;
-    const cache = new WeakMap<Row, Subject>();
-    return (row: Row): Subject => {
-      const known = cache.get(row);
-      if (known) return known;
-      const headline = headlineOf(row);
-      const answeredBy = answererText(row.evidence, words);
-      const cause = headline?.cause;
-      const subject = subjectOf(row.failure, {
-        code: row.code,
-        ...(answeredBy === undefined ? {} : { answeredBy }),
-        ...(cause === undefined ? {} : { cause: cause.label, certainty: cause.certainty }),
-        ...(headline === undefined ? {} : { title: headline.title }),
-        ...(row.entry === undefined || row.entry.mimeType === '' ? {} : { mimeType: row.entry.mimeType }),
-      });
-      cache.set(row, subject);
-      return subject;
-    };
-  });
-
-  const filtering = createFiltering({
-    history: signal([]),
-    seen: (key) => valuesIn(candidates.value.map(subjects.value), key),
-  });
   /** What the list showed when it was paused. */
   const frozen = signal<{ readonly rows: readonly Row[]; readonly pages: readonly Page[] } | undefined>(
     undefined,
   );
-  const rows = computed(() => frozen.value?.rows ?? session.list.rows.value);
+  const rows = computed(() => frozen.value?.rows ?? list.rows.value);
   const pages = computed(() => frozen.value?.pages ?? session.pages.value);
-  const pageOfRow = computed(() => createRowPages(pages.value));
+  const placed = computed(() => assignPages(rows.value, pages.value));
   const ofPage = computed(() => {
+    const all = placed.value;
     const last = pages.value.at(-1);
-    if (settings.preserveLog.value || !last) return rows.value;
-    const find = pageOfRow.value;
-    return rows.value.filter((row) => isTabless(row) || find(row) === last);
+    if (settings.preserveLog.value || !last) return all;
+    return all.filter((row) => row.tabless || row.page === last);
   });
   const candidates = computed(() =>
-    settings.showNoise.value ? ofPage.value : ofPage.value.filter(({ noise }) => noise === undefined),
+    settings.showNoise.value ? ofPage.value : ofPage.value.filter(({ noise }) => !noise),
   );
-  const shown = computed(() => {
-    if (!filtering.active.value) return candidates.value;
-    const { value: passes } = filtering.test;
-    const { value: subjectOfRow } = subjects;
-    return candidates.value.filter((row) => passes(subjectOfRow(row)));
+  const filtering = createFiltering({
+    history: settings.filterHistory,
+    seen: (key) => valuesIn(candidates.peek(), key),
   });
-  /** Computed only while the list is grouped by them, or someone looks at the details of a row. */
-  const problems = computed(() => problemsOf(shown.value, (row) => row));
-  const problemsByKey = computed(() => new Map(problems.value.map((problem) => [problem.key, problem])));
+  const run = createFilterRun();
+  const shown = computed(() => {
+    list.touched.value;
+    return run(candidates.value, filtering, list.touched.value);
+  });
+  const problems = computed(() => {
+    list.touched.value;
+    return problemsOf(shown.value, traitsOf);
+  });
   const selectedId = signal<string | undefined>(undefined);
+  const activeKey = signal<string | undefined>(undefined);
+  const toggled = signal<ReadonlySet<string>>(new Set());
   const view = signal<PanelView>('failures');
   const reference = createReference(knowledge, words);
+  const select = (id: string | undefined) => {
+    selectedId.value = id;
+    activeKey.value = id ?? activeKey.value;
+  };
+  // The view changed under it: keys go on from the selected row.
+  effect(() => {
+    activeKey.value = selectedId.value ?? activeKey.peek();
+  });
 
   return {
     host,
@@ -156,21 +144,33 @@ export function createViewModel(host: PanelHost): ViewModel {
     filtering,
     catalogue,
     paused: computed(() => frozen.value !== undefined),
-    waiting: computed(() => (frozen.value ? session.list.rows.value.length - frozen.value.rows.length : 0)),
+    waiting: computed(() => (frozen.value ? list.rows.value.length - frozen.value.rows.length : 0)),
+    unread: summaries.waiting,
     candidates,
     shown,
     lines: computed(() => {
-      if (settings.grouping.value === 'page') {
-        return linesByPage(shown.value, pages.value, pageOfRow.value, words);
-      }
-      const headlineOf = headlines.value;
-      return linesByProblem(problems.value, (row) => {
-        const said = headlineOf(row);
-        return said?.cause?.label ?? said?.title ?? '';
-      });
+      list.touched.value;
+      const grouping = settings.grouping.value;
+      if (grouping === 'problem') summaries.few(shown.value);
+      return layOut(
+        shown.value,
+        {
+          grouping,
+          sort: settings.sort.value,
+          collapse: settings.collapseDuplicates.value,
+          toggled: toggled.value,
+        },
+        pages.value,
+        list.different,
+        words,
+      );
     }),
     problems,
-    problemOf: (row) => problemsByKey.value.get(problemKey(row)),
+    problemOf(row) {
+      const { problem } = summaries.of(row);
+      const [first, ...others] = shown.value.filter(({ summary }) => summary?.problem === problem);
+      return first && problemOf(problem, [first, ...others], traitsOf);
+    },
     hidden: computed(() => ({
       noise: ofPage.value.length - candidates.value.length,
       earlier: rows.value.length - ofPage.value.length,
@@ -178,17 +178,27 @@ export function createViewModel(host: PanelHost): ViewModel {
     selectedId,
     selected: computed(() => {
       // Read for its news: the row may have gained a body since it was selected.
-      session.list.rows.value;
-      return selectedId.value === undefined ? undefined : session.list.get(selectedId.value);
+      list.rows.value;
+      return selectedId.value === undefined ? undefined : list.get(selectedId.value);
     }),
-    headlineOf: (row) => headlines.value(row),
+    activeKey,
+    select,
+    toggled,
+    toggle(key) {
+      const next = new Set(toggled.peek());
+      if (!next.delete(key)) next.add(key);
+      toggled.value = next;
+    },
+    summaryOf: (row) => summaries.of(row),
     explanationOf: (row) =>
       catalogue.value && explain(row.failure, row.evidence, row.diagnosis, catalogue.value),
     setPaused(paused) {
-      frozen.value = paused ? { rows: session.list.rows.value, pages: session.pages.value } : undefined;
+      frozen.value = paused ? { rows: list.rows.value, pages: session.pages.value } : undefined;
     },
     clear() {
       selectedId.value = undefined;
+      activeKey.value = undefined;
+      toggled.value = new Set();
       if (frozen.value) frozen.value = { ...frozen.value, rows: [] };
       session.clear();
     },

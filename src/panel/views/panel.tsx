@@ -6,7 +6,7 @@ import { PANEL_VIEWS, type ViewModel } from '../store/view-model';
 import { AccessBanner } from './access-banner';
 import { Details } from './details/details';
 import { Empty } from './empty';
-import { List } from './list';
+import { List } from './list/list';
 import { useShortcuts } from './shortcuts';
 import { Splitter } from './splitter';
 import { StatusBar } from './status-bar';
@@ -20,11 +20,11 @@ function Failures({ model }: { readonly model: ViewModel }) {
     <>
       <Toolbar model={model} />
       <AccessBanner model={model} />
-      <main class="content" style={{ '--split': `${model.settings.split.value * 100}%` }}>
+      <main class="content" style={{ '--split': `${model.settings.details.right.value * 100}%` }}>
         {isEmpty.value ? <Empty model={model} /> : <List model={model} />}
         {details && (
           <>
-            <Splitter split={model.settings.split} />
+            <Splitter split={model.settings.details.right} />
             <Details row={details} model={model} />
           </>
         )}

@@ -1,6 +1,6 @@
 import './toolbar.css';
+import { GROUPINGS } from '../../settings/schema';
 import { ClearIcon, RecordIcon } from '../../ui/icons';
-import { GROUPINGS } from '../store/lines';
 import type { ViewModel } from '../store/view-model';
 import { ExportMenu } from './export-menu';
 import { FilterBar } from './filter/filter-bar';
@@ -65,7 +65,7 @@ export function Toolbar({ model }: { readonly model: ViewModel }) {
           >
             {GROUPINGS.map((grouping) => (
               <option key={grouping} value={grouping}>
-                {words.grouping[grouping]}
+                {words.settings.groupings[grouping]}
               </option>
             ))}
           </select>

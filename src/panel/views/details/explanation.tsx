@@ -103,7 +103,7 @@ export function ExplanationTab(props: TabProps) {
       <p class="verdict">
         <RichText text={verdict} />
       </p>
-      {row.noise && <p class="noise-reason">{words.noiseReason[row.noise]}</p>}
+      {row.noiseReason && <p class="noise-reason">{words.noiseReason[row.noiseReason]}</p>}
       <Chain {...props} />
       <SameProblem {...props} />
       <p class="meaning quiet">

@@ -79,7 +79,7 @@ export function HeadersTab({ row, model }: TabProps) {
           <Pairs pairs={exchange.requestHeaders} />
         </Section>
       )}
-      {row.entry === undefined && <p class="note quiet">{words.onlyWithDevTools}</p>}
+      {!row.logged && <p class="note quiet">{words.onlyWithDevTools}</p>}
     </>
   );
 }

@@ -57,7 +57,7 @@ export function TimingTab({ row, model }: TabProps) {
           </tbody>
         </table>
       )}
-      {row.entry === undefined && <p class="note quiet">{words.onlyWithDevTools}</p>}
+      {!row.logged && <p class="note quiet">{words.onlyWithDevTools}</p>}
     </>
   );
 }

@@ -8,16 +8,17 @@ import { choose } from './choice';
 
 const TYPES_ID = 'filter-types';
 
-/** The resource types to be shown. Where there is no room for them, a button opens them. */
+/** The resource types to be shown: in a menu, or where it was asked for and there is room, side by side. */
 export function TypeChips({ model }: { readonly model: ViewModel }) {
   const { types } = model.filtering;
   const words = model.words.filtering;
   const isOpen = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
   const count = types.value.size;
+  const classes = ['filter-types', isOpen.value && 'open', model.settings.typeChips.value && 'side-by-side'];
   return (
     <div
-      class={isOpen.value ? 'filter-types open' : 'filter-types'}
+      class={classes.filter(Boolean).join(' ')}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) isOpen.value = false;
       }}

@@ -1,0 +1,111 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Words } from '../../i18n/words';
+import type { Catalogue } from '../../knowledge/catalogue';
+import { whenIdle } from './idle';
+import type { Row } from './row';
+import type { RowList } from './row-list';
+import { type Summary, summarize } from './summary';
+
+/** Longest that rows are diagnosed in one go, in ms: the panel stays responsive. */
+const SLICE = 6;
+/** Rows between two looks at the clock. */
+const STRIDE = 8;
+/** So many rows are diagnosed at once, which takes less than a frame. */
+const FEW = 200;
+/** How often the list hears of summaries while they are made, in ms. */
+const TELL_EVERY = 400;
+
+/**
+ * Diagnoses all rows, those in view at once and the others while the browser has nothing else to do, the newest first. A
+ * diagnosis takes some 50 µs, so that a long list would block the panel for seconds.
+ */
+export class Summaries {
+  /** Rows that are still to be diagnosed. */
+  readonly waiting = signal(0);
+  #isRunning = false;
+  #toldAt = 0;
+  /** Whether summaries were made that the list was not told of. */
+  #isNews = false;
+
+  constructor(
+    private readonly list: RowList,
+    private readonly catalogue: ReadonlySignal<Catalogue | undefined>,
+    private readonly failed: ReadonlySignal<boolean>,
+    private readonly words: Words,
+  ) {
+    effect(() => {
+      if (catalogue.value === undefined && !failed.value) return;
+      // Those in view get the knowledge's words at once.
+      list.touch();
+    });
+    effect(() => {
+      list.rows.value;
+      if (catalogue.value !== undefined || failed.value) this.#start();
+    });
+  }
+
+  /** A row's summary, made if need be. */
+  of(row: Row): Summary {
+    const { summary } = row;
+    if (summary && (summary.worded || this.catalogue.peek() === undefined)) return summary;
+    const made = summarize(row, this.catalogue.peek(), this.words);
+    row.summary = made;
+    this.list.renumber(row);
+    return made;
+  }
+
+  /** Makes the summaries that these rows lack, if they are few; of many, each comes in its turn. */
+  few(rows: readonly Row[]): void {
+    const missing: Row[] = [];
+    for (const row of rows) {
+      if (row.summary !== undefined) continue;
+      if (missing.push(row) > FEW) return;
+    }
+    for (const row of missing) this.of(row);
+  }
+
+  #start(): void {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    this.#toldAt = performance.now();
+    this.#continue(this.list.rows.peek(), this.list.rows.peek().length - 1);
+  }
+
+  #continue(rows: readonly Row[], from: number): void {
+    const end = performance.now() + SLICE;
+    let at = from;
+    while (at >= 0) {
+      const row = rows[at];
+      if (row && !this.#isDone(row)) {
+        this.of(row);
+        this.#isNews = true;
+      }
+      at -= 1;
+      if (at % STRIDE === 0 && performance.now() > end) break;
+    }
+    const newest = this.list.rows.peek();
+    if (at < 0 && newest === rows) {
+      this.#isRunning = false;
+      this.#tell(0);
+      return;
+    }
+    this.#tell(at + 1);
+    // What was published meanwhile begins anew at its newest; what is done is passed over.
+    const next = newest === rows ? at : newest.length - 1;
+    whenIdle(() => this.#continue(newest, next));
+  }
+
+  #isDone({ summary }: Row): boolean {
+    return summary !== undefined && (summary.worded || this.failed.peek());
+  }
+
+  #tell(waiting: number): void {
+    const now = performance.now();
+    if (waiting > 0 && now - this.#toldAt < TELL_EVERY) return;
+    this.#toldAt = now;
+    this.waiting.value = waiting;
+    if (!this.#isNews) return;
+    this.#isNews = false;
+    this.list.touch();
+  }
+}
