@@ -1,5 +1,6 @@
 import { type Expected, keyNamed, type Predicate } from './filter-keys';
 import { compileRegex, type RegexProblem } from './filter-regex';
+import type { Subject } from './filter-subject';
 import type { KeyedTerm, RegexTerm, Span, Term, TextTerm, Value } from './filter-syntax';
 
 /** A part of a filter that does not do what its author meant; the span is that of the value or the expression. */
@@ -21,6 +22,8 @@ export interface Condition {
   readonly values: readonly string[];
   /** Whether a value is found within a longer text. */
   readonly partial: boolean;
+  /** Whether it is better asked last. */
+  readonly costly: boolean;
   /** Whether a subject fulfils it, negation included. */
   readonly holds: Predicate;
 }
@@ -43,32 +46,23 @@ export function compileTerm(term: Term): Compiled {
   }
 }
 
-function conditionOf(
-  { negative }: Term,
-  about: string,
-  values: readonly string[],
-  partial: boolean,
-  matches: Predicate,
-): Condition {
-  return {
-    negative,
-    about,
-    values,
-    partial,
-    holds: negative ? (subject) => !matches(subject) : matches,
-  };
+/** A term's condition, of what its values demand. */
+function conditionOf({ negative }: Term, { holds, ...meant }: Omit<Condition, 'negative'>): Condition {
+  return { ...meant, negative, holds: negative ? (subject) => !holds(subject) : holds };
 }
 
 function compileText(term: TextTerm | RegexTerm, text: string): Compiled {
   if (text === '') return { problems: [] };
-  return { condition: conditionOf(term, 'text', [text.toLowerCase()], true, anyText(text)), problems: [] };
+  const meant = { about: 'text', values: [text.toLowerCase()], partial: true, costly: false };
+  return { condition: conditionOf(term, { ...meant, holds: anyText(text) }), problems: [] };
 }
 
 function compileExpression(term: RegexTerm): Compiled {
   const { text: source, from, to } = term.value;
   const regex = compileRegex(source);
   if (typeof regex === 'function') {
-    return { condition: conditionOf(term, 'regex', [source], false, ({ url }) => regex(url)), problems: [] };
+    const meant = { about: 'regex', values: [source], partial: false, costly: false };
+    return { condition: conditionOf(term, { ...meant, holds: ({ url }) => regex(url) }), problems: [] };
   }
   const typed = `/${source}/`;
   const problem = { term: typed, reason: regex, from: from - 1, to: to + 1 };
@@ -88,10 +82,14 @@ function compileKeyed(term: KeyedTerm): Compiled {
     return [];
   });
   const [only] = anyOf;
-  const matches: Predicate =
-    only && anyOf.length === 1 ? only : (subject) => anyOf.some((holds) => holds(subject));
-  const lower = values.map(({ text }) => text.toLowerCase());
-  return { condition: conditionOf(term, name, lower, key.partial ?? false, matches), problems };
+  const meant = {
+    about: name,
+    values: values.map(({ text }) => text.toLowerCase()),
+    partial: key.partial ?? false,
+    costly: key.costly ?? false,
+    holds: only && anyOf.length === 1 ? only : (subject: Subject) => anyOf.some((holds) => holds(subject)),
+  };
+  return { condition: conditionOf(term, meant), problems };
 }
 
 function misfit(

@@ -43,6 +43,7 @@ function anyOf(
     },
     seenIn: ({ responseHeaders }) => read(responseHeaders),
     partial: test === containsOrWildcard,
+    costly: true,
   };
 }
 

@@ -26,6 +26,8 @@ export interface Key {
   seenIn?(subject: Subject): readonly string[];
   /** Whether a value without `*` is found within a longer text. */
   readonly partial?: boolean;
+  /** Whether it asks a subject for what may be costly to get. */
+  readonly costly?: boolean;
 }
 
 /** A key for a text that many subjects share. */

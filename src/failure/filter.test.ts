@@ -325,6 +325,16 @@ describe('any text', () => {
   });
 });
 
+it('asks for headers last', () => {
+  const guarded: Subject = {
+    ...upload,
+    get responseHeaders(): never {
+      throw new Error('Asked for headers');
+    },
+  };
+  expect(matches(parseFilter('has-response-header:x -set-cookie-name:y method:GET'), guarded)).toBe(false);
+});
+
 it('remembers no answer of another subject', () => {
   const test = testOf(parseFilter('too'));
   expect([upload, gateway, { ...gateway, title: 'Too many' }, gateway].map(test)).toEqual([

@@ -53,8 +53,9 @@ export function parseFilter(text: string): Filter {
 export function testOf({ conditions }: Filter): Predicate {
   const [only] = conditions;
   if (only && conditions.length === 1) return only.holds;
+  const cheapFirst = conditions.toSorted((a, b) => Number(a.costly) - Number(b.costly));
   return (subject) => {
-    for (const { holds } of conditions) if (!holds(subject)) return false;
+    for (const { holds } of cheapFirst) if (!holds(subject)) return false;
     return true;
   };
 }

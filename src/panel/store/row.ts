@@ -169,8 +169,9 @@ export class Row {
   get tabless(): boolean {
     return this.tabId === NO_TAB;
   }
+  /** Unpacked each time, but not diagnosed: a filter may ask every row. */
   get responseHeaders(): readonly Header[] {
-    return this.failure.responseHeaders;
+    return this.#unpack().failure.responseHeaders;
   }
 
   get failure(): Failure {
@@ -189,10 +190,14 @@ export class Row {
     return this.#open().diagnosis;
   }
 
+  #unpack(): Pick<Opened, 'failure' | 'entry'> {
+    const { failure, entry }: Packed = JSON.parse(this.#packed);
+    return { failure: withHeadersOf(failure, entry), entry };
+  }
+
   #open(): Opened {
     return opened.get(this, () => {
-      const { failure: record, entry }: Packed = JSON.parse(this.#packed);
-      const failure = withHeadersOf(record, entry);
+      const { failure, entry } = this.#unpack();
       const exchange = exchangeOf(failure, entry, this.body);
       const evidence = readEvidence(exchange);
       return { failure, entry, exchange, evidence, diagnosis: diagnose(exchange, evidence) };
