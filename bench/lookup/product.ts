@@ -5,7 +5,8 @@ import zhTW from 'virtual:knowledge/zh-TW';
 
 export { diagnose } from '../../src/diagnosis/diagnose';
 export { readEvidence } from '../../src/evidence/read';
-export { matches, parseFilter } from '../../src/failure/filter';
+export { parseFilter, testOf } from '../../src/failure/filter';
+export { subjectOf } from '../../src/failure/filter-fixture';
 export { createCatalogue } from '../../src/knowledge/catalogue';
 export { unpack } from '../../src/knowledge/packed';
 export { createSearch } from '../../src/lookup/search';

@@ -1,8 +1,14 @@
-import { NO_TAB } from './failure';
+import {
+  hasResponseHeader,
+  responseHeader,
+  setCookieDomain,
+  setCookieName,
+  setCookieValue,
+} from './filter-headers';
 import { compileStatus } from './filter-status';
-import { authorityOf, hostOf, mimeTypeOf, type Subject, schemeOf, sizeOf } from './filter-subject';
-import { containsOrWildcard, type TextTest, wildcard } from './filter-text';
-import { noiseOf } from './noise';
+import { authorityOf, hostOf, type Subject, schemeOf } from './filter-subject';
+import { containsOrWildcard, remembered, type TextTest, wildcard } from './filter-text';
+import { TYPE_GROUPS, typeGroupNamed, typeGroupOf } from './filter-types';
 
 export type Predicate = (subject: Subject) => boolean;
 
@@ -16,16 +22,30 @@ export interface Key {
   readonly expected?: Expected;
   /** Values worth offering; all there are where a choice is expected. */
   readonly values?: readonly string[];
+  /** Values of a subject that are worth offering. */
+  seenIn?(subject: Subject): readonly string[];
+  /** Whether a value without `*` is found within a longer text. */
+  readonly partial?: boolean;
+  /** Whether it asks a subject for what may be costly to get. */
+  readonly costly?: boolean;
 }
 
-const onText = (test: (value: string) => TextTest, read: (subject: Subject) => string | undefined): Key => ({
+/** A key for a text that many subjects share. */
+const onText = (
+  test: (value: string) => TextTest,
+  read: (subject: Subject) => string | undefined,
+  more: Pick<Key, 'values'> = {},
+): Key => ({
   compile(value) {
-    const matches = test(value);
+    const holds = remembered(test(value));
     return (subject) => {
       const text = read(subject);
-      return text !== undefined && matches(text);
+      return text !== undefined && text !== '' && holds(text);
     };
   },
+  seenIn: (subject) => [read(subject) ?? ''],
+  partial: test === containsOrWildcard,
+  ...more,
 });
 
 const choiceOf = (choices: Readonly<Record<string, Predicate>>): Key => {
@@ -37,32 +57,22 @@ const choiceOf = (choices: Readonly<Record<string, Predicate>>): Key => {
   };
 };
 
+/** The part of a URL before its path, or all of it: cheap to cut off, and few in a long list. */
+function originPartOf(url: string): string {
+  const path = url.indexOf('/', url.indexOf('://') + 3);
+  return path < 0 ? url : url.slice(0, path);
+}
+
 const domain: Key = {
   compile(value) {
     const matches = wildcard(value);
-    const matchesUrl = (url: string) => {
-      const authority = authorityOf(url);
+    const holds = remembered((origin) => {
+      const authority = authorityOf(origin);
       return authority !== '' && (matches(hostOf(authority)) || matches(authority));
-    };
-    // Long lists have few hosts.
-    const byOrigin = new Map<string, boolean>();
-    return ({ failure: { url } }) => {
-      const path = url.indexOf('/', url.indexOf('://') + 3);
-      const origin = path < 0 ? url : url.slice(0, path);
-      const known = byOrigin.get(origin);
-      if (known !== undefined) return known;
-      const answer = matchesUrl(url);
-      byOrigin.set(origin, answer);
-      return answer;
-    };
+    });
+    return ({ url }) => holds(originPartOf(url));
   },
-};
-
-const responseHeader: Key = {
-  compile(value) {
-    const matches = wildcard(value);
-    return ({ failure }) => failure.responseHeaders.some((header) => matches(header.name));
-  },
+  seenIn: ({ url }) => [hostOf(authorityOf(originPartOf(url)))],
 };
 
 /** As in Chrome, `k` and `M` are powers of 1,000, and the bound itself counts as larger. */
@@ -72,67 +82,88 @@ const largerThan: Key = {
     if (number === undefined) return undefined;
     const factor = { '': 1, k: 1e3, m: 1e6 }[unit.toLowerCase()] ?? 1;
     const bound = Number(number) * factor;
-    return (subject) => sizeOf(subject) >= bound;
+    return ({ size }) => size >= bound;
   },
   expected: 'size',
+  values: ['1k', '10k', '100k', '1M'],
 };
-
-/** The names that Chrome's Network panel gives to types, beside those of webRequest. */
-const TYPE_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['document', ['main_frame', 'sub_frame']],
-  ['xhr', ['xmlhttprequest']],
-  ['fetch', ['xmlhttprequest']],
-  ['css', ['stylesheet']],
-  ['js', ['script']],
-  ['img', ['image']],
-]);
 
 const resourceType: Key = {
   compile(value) {
-    const tests = (TYPE_NAMES.get(value.toLowerCase()) ?? [value]).map(wildcard);
-    return ({ failure }) => tests.some((test) => test(failure.type));
+    const group = typeGroupNamed(value.toLowerCase());
+    const holds = group === undefined ? wildcard(value) : (type: string) => typeGroupOf(type) === group;
+    const known = remembered(holds);
+    return ({ type }) => known(type);
   },
-  values: ['document', 'xhr', 'script', 'stylesheet', 'image', 'font', 'media', 'websocket', 'ping', 'other'],
+  values: TYPE_GROUPS,
+  seenIn: ({ type }) => [typeGroupOf(type) === 'other' ? type : typeGroupOf(type)],
 };
 
-/** Every key, in the order in which they are offered: those of Chrome's Network panel, then ours. */
+const url: Key = {
+  compile(value) {
+    const holds = containsOrWildcard(value);
+    return ({ lowerUrl }) => holds(lowerUrl);
+  },
+  partial: true,
+};
+
+const statusCode: Key = {
+  compile: compileStatus,
+  expected: 'status',
+  values: ['4xx', '5xx', '>=500', '400-499'],
+  seenIn: ({ status, code }) => (status === 0 ? [] : [...new Set([String(status), code])]),
+};
+
+/** Every key, in the order in which they are offered: those asked for most, then the others. */
 export const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
+  ['status-code', statusCode],
   ['domain', domain],
-  ['has-response-header', responseHeader],
-  [
-    'is',
-    choiceOf({
-      noise: ({ failure }) => noiseOf(failure) !== undefined,
-      prerender: ({ failure }) => failure.prerender,
-      'from-cache': ({ failure }) => failure.fromCache,
-      'service-worker': ({ failure }) => failure.tabId === NO_TAB,
-    }),
-  ],
-  ['larger-than', largerThan],
   [
     'method',
-    {
-      ...onText(wildcard, ({ failure }) => failure.method),
+    onText(wildcard, ({ method }) => method, {
       values: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'],
-    },
+    }),
   ],
-  ['mime-type', onText(wildcard, mimeTypeOf)],
-  ['resource-type', resourceType],
-  ['scheme', onText(wildcard, ({ failure }) => schemeOf(failure.url))],
-  [
-    'status-code',
-    { compile: compileStatus, expected: 'status', values: ['4xx', '5xx', '>=500', '404', '500'] },
-  ],
-  ['url', onText(containsOrWildcard, ({ failure }) => failure.url)],
-  ['error', onText(containsOrWildcard, ({ failure }) => failure.error)],
-  ['answered-by', onText(containsOrWildcard, (subject) => subject.answeredBy)],
-  ['cause', onText(containsOrWildcard, (subject) => subject.cause)],
+  ['answered-by', onText(containsOrWildcard, ({ answeredBy }) => answeredBy)],
+  ['cause', onText(containsOrWildcard, ({ cause }) => cause)],
+  ['error', onText(containsOrWildcard, ({ error }) => error)],
   [
     'certainty',
     choiceOf({
-      confirmed: (subject) => subject.certainty === 'confirmed',
-      likely: (subject) => subject.certainty === 'likely',
-      possible: (subject) => subject.certainty === 'possible',
+      confirmed: ({ certainty }) => certainty === 'confirmed',
+      likely: ({ certainty }) => certainty === 'likely',
+      possible: ({ certainty }) => certainty === 'possible',
     }),
   ],
+  ['resource-type', resourceType],
+  [
+    'is',
+    choiceOf({
+      noise: ({ noise }) => noise,
+      prerender: ({ prerender }) => prerender,
+      'from-cache': ({ fromCache }) => fromCache,
+      'service-worker': ({ tabless }) => tabless,
+      // Chrome's name for the same.
+      'service-worker-initiated': ({ tabless }) => tabless,
+    }),
+  ],
+  ['initiator', onText(containsOrWildcard, ({ initiator }) => initiator)],
+  ['url', url],
+  ['mime-type', onText(wildcard, ({ mimeType }) => mimeType)],
+  ['scheme', onText(wildcard, ({ lowerUrl }) => schemeOf(lowerUrl))],
+  ['larger-than', largerThan],
+  ['has-response-header', hasResponseHeader],
+  ['response-header-set-cookie', responseHeader('set-cookie')],
+  ['set-cookie-name', setCookieName],
+  ['set-cookie-value', setCookieValue],
+  ['set-cookie-domain', setCookieDomain],
 ]);
+
+const HEADER_KEY = /^response-header-(.+)$/;
+
+/** The key of this name, in lower case; undefined when there is none. */
+export function keyNamed(name: string): Key | undefined {
+  const known = KEYS.get(name);
+  const header = known ? undefined : HEADER_KEY.exec(name)?.[1];
+  return header === undefined ? known : responseHeader(header);
+}

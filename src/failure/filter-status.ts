@@ -13,13 +13,13 @@ const SUBSTATUS = /^\d{3}\.\d{1,3}$/;
 export function compileStatus(value: string): ((subject: Subject) => boolean) | undefined {
   if (STATUS.test(value)) {
     const status = Number(value);
-    return (subject) => subject.failure.status === status;
+    return (subject) => subject.status === status;
   }
   if (SUBSTATUS.test(value)) return (subject) => subject.code === value;
   const range = rangeOf(value);
   if (range === undefined) return undefined;
   const [from, to] = range;
-  return ({ failure: { status } }) => status > 0 && status >= from && status <= to;
+  return ({ status }) => status > 0 && status >= from && status <= to;
 }
 
 /** First and last status of a value, both included. */

@@ -1,22 +1,38 @@
-import { type Failure, headerValue } from './failure';
+import type { Header } from './failure';
 
-/** What a filter looks at: a failure and what the panel has found out about it. */
+/** What a filter looks at: of a failure, and of what was found out about it. */
 export interface Subject {
-  readonly failure: Failure;
+  readonly url: string;
+  /** The URL in lower case: it is looked at with every letter that is typed. */
+  readonly lowerUrl: string;
+  readonly method: string;
+  /** 0 for a network error. */
+  readonly status: number;
+  /** webRequest's resource type. */
+  readonly type: string;
   /** The code as shown: `404.13`, `502`, `ERR_CONNECTION_RESET`. */
   readonly code: string;
+  readonly error?: string | undefined;
+  readonly initiator?: string | undefined;
+  readonly noise: boolean;
+  readonly prerender: boolean;
+  readonly fromCache: boolean;
+  /** Traffic without a tab, such as a service worker's. */
+  readonly tabless: boolean;
   /** The layer that answered: `IIS 10.0`. */
-  readonly answeredBy?: string;
+  readonly answeredBy?: string | undefined;
   /** The first cause's label. */
-  readonly cause?: string;
+  readonly cause?: string | undefined;
   /** `confirmed`, `likely` or `possible`. */
-  readonly certainty?: string;
+  readonly certainty?: string | undefined;
   /** The title of the code's entry. */
-  readonly title?: string;
-  /** The response's media type; read from `Content-Type` when absent. */
-  readonly mimeType?: string;
-  /** The response's size in bytes; read from `Content-Length` when absent. */
-  readonly size?: number;
+  readonly title?: string | undefined;
+  /** The response's media type without parameters; empty when unknown. */
+  readonly mimeType: string;
+  /** The response's size in bytes; NaN when unknown. */
+  readonly size: number;
+  /** May be costly to get: read by the keys that ask for a header, and by no other. */
+  readonly responseHeaders: readonly Header[];
 }
 
 /** The scheme of a URL, without the colon; empty when it has none. */
@@ -40,18 +56,4 @@ export function hostOf(authority: string): string {
   const colon = authority.lastIndexOf(':');
   // A colon before the bracket is a part of an IPv6 address.
   return colon > authority.lastIndexOf(']') ? authority.slice(0, colon) : authority;
-}
-
-/** The response's media type without parameters; empty when unknown. */
-export function mimeTypeOf(subject: Subject): string {
-  const type = subject.mimeType ?? headerValue(subject.failure.responseHeaders, 'content-type') ?? '';
-  const parameters = type.indexOf(';');
-  return (parameters < 0 ? type : type.slice(0, parameters)).trim();
-}
-
-/** The response's size in bytes; NaN when unknown. */
-export function sizeOf(subject: Subject): number {
-  if (subject.size !== undefined) return subject.size;
-  const length = headerValue(subject.failure.responseHeaders, 'content-length');
-  return length === undefined || length.trim() === '' ? Number.NaN : Number(length);
 }

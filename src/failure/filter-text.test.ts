@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contains, wildcard } from './filter-text';
+import { contains, remembered, wildcard } from './filter-text';
 
 describe('contains', () => {
   it('finds any text in itself and in what surrounds it', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (before, wanted, after) => {
-        expect(contains(wanted)(before + wanted + after)).toBe(true);
+        expect(contains(wanted)((before + wanted + after).toLowerCase())).toBe(true);
       }),
     );
   });
@@ -23,9 +23,18 @@ describe('contains', () => {
   });
 });
 
+describe('remembered', () => {
+  it('asks once for each text, in lower case', () => {
+    const asked: string[] = [];
+    const holds = remembered((text) => asked.push(text) > 1);
+    expect(['A', 'b', 'A', 'b'].map(holds)).toEqual([false, true, false, true]);
+    expect(asked).toEqual(['a', 'b']);
+  });
+});
+
 describe('wildcard', () => {
   it.each([
-    ['abc', 'ABC', true],
+    ['ABC', 'abc', true],
     ['abc', 'abcd', false],
     ['*', '', true],
     ['a*', 'abc', true],

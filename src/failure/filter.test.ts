@@ -1,42 +1,49 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_TAB } from './failure';
-import { complete, describeProblems, matches, parseFilter, type Subject } from './filter';
-import { aFailure, aNetworkError } from './filter-fixture';
+import { type Filter, parseFilter, type Subject, testOf } from './filter';
+import { aFailure, aNetworkError, subjectOf } from './filter-fixture';
+import { writeQuoted, writeValue } from './filter-syntax';
 
-const upload: Subject = {
-  failure: aFailure({
+const matches = (filter: Filter, subject: Subject) => testOf(filter)(subject);
+
+const upload = subjectOf(
+  aFailure({
     method: 'POST',
     url: 'https://user:pw@app.contoso.com:8443/api/v2/Upload.ashx?name=two%20words',
+    initiator: 'https://portal.contoso.com',
     responseHeaders: [
       { name: 'Content-Type', value: 'text/html; charset=utf-8' },
       { name: 'Content-Length', value: '5000' },
       { name: 'X-Powered-By', value: 'ASP.NET' },
+      { name: 'Set-Cookie', value: 'session=a=b; Path=/; Domain=.contoso.com\nlang=zh-TW' },
     ],
   }),
-  code: '404.13',
-  answeredBy: 'IIS 10.0',
-  cause: 'Body over the limit, by 16 MB',
-  certainty: 'confirmed',
-  title: 'Content length too large',
-};
-const blocked: Subject = {
-  failure: aNetworkError('net::ERR_BLOCKED_BY_CLIENT', {
+  {
+    code: '404.13',
+    answeredBy: 'IIS 10.0',
+    cause: 'Body over the "limit", by 16 MB',
+    certainty: 'confirmed',
+    title: 'Content length too large',
+  },
+);
+const blocked = subjectOf(
+  aNetworkError('net::ERR_BLOCKED_BY_CLIENT', {
     url: 'http://[::1]:81/ads.js',
     type: 'script',
     tabId: NO_TAB,
     fromCache: true,
     prerender: true,
   }),
-  code: 'ERR_BLOCKED_BY_CLIENT',
-};
-const gateway: Subject = {
-  failure: aFailure({ status: 502, type: 'main_frame', url: 'https://contoso.com/' }),
+  { code: 'ERR_BLOCKED_BY_CLIENT' },
+);
+const gateway = subjectOf(aFailure({ status: 502, type: 'main_frame', url: 'https://contoso.com/' }), {
   code: '502',
   answeredBy: 'nginx',
   mimeType: 'application/json',
   size: 20,
-};
+});
+const at = (url: string): Subject => subjectOf(aFailure({ url }), { code: '404' });
 const SUBJECTS = { upload, blocked, gateway };
 
 function matching(text: string): string {
@@ -80,7 +87,11 @@ describe('a filter', () => {
     ['/api/', 'upload'],
     ['/(/', ''],
     ['-/(/', ALL],
-    ['//', 'upload blocked gateway'],
+    ['//', ALL],
+    ['/v2.upload/', 'upload'],
+    ['/two words|8443/', 'upload'],
+    ['/api/v2/', 'upload'],
+    ['/api /v\\d/', 'upload'],
     // Unknown keys are text
     ['contoso.com:8443', 'upload'],
     ['https://contoso', 'gateway'],
@@ -118,6 +129,7 @@ describe('a filter', () => {
     ['-status-code:4xx -status-code:0', 'gateway'],
     ['mime-type:text/html', 'upload'],
     ['mime-type:application/*', 'gateway'],
+    ['mime-type:*', 'upload gateway'],
     ['larger-than:20', 'upload gateway'],
     ['larger-than:21', 'upload'],
     ['larger-than:5k', 'upload'],
@@ -127,20 +139,39 @@ describe('a filter', () => {
     ['has-response-header:x-powered-by', 'upload'],
     ['has-response-header:x-*', 'upload'],
     ['has-response-header:server', ''],
+    ['response-header-x-powered-by:asp', 'upload'],
+    ['response-header-x-powered-by:*.net', 'upload'],
+    ['response-header-x-powered-by:php', ''],
+    ['response-header-set-cookie:path=/', 'upload'],
+    ['set-cookie-name:session', 'upload'],
+    ['set-cookie-name:lang', 'upload'],
+    ['set-cookie-name:a', ''],
+    ['set-cookie-value:a=b', 'upload'],
+    ['set-cookie-value:zh-*', 'upload'],
+    ['set-cookie-domain:contoso.com', 'upload'],
+    ['set-cookie-domain:*', 'upload'],
     ['scheme:http', 'blocked'],
     ['scheme:https', 'upload gateway'],
     ['resource-type:xhr', 'upload'],
     ['resource-type:document', 'gateway'],
     ['resource-type:script,main_frame', 'blocked gateway'],
+    ['resource-type:js,doc', 'blocked gateway'],
+    ['resource-type:XMLHttp*', 'upload'],
+    ['resource-type:other', ''],
     ['url:upload', 'upload'],
     ['url:*com/', 'gateway'],
     ['error:blocked', 'blocked'],
     ['error:*', 'blocked'],
     ['-error:*', 'upload gateway'],
+    ['initiator:portal', 'upload'],
+    ['-initiator:*', 'blocked gateway'],
     ['answered-by:iis', 'upload'],
     ['answered-by:iis,nginx', 'upload gateway'],
     ['cause:limit', 'upload'],
-    ['cause:"limit, by"', 'upload'],
+    ['cause:"over the"', 'upload'],
+    ['cause:"""limit"", by"', 'upload'],
+    ['cause:nothing,"over the",none', 'upload'],
+    ['cause:"nothing, over"', ''],
     ['cause:limit,nothing', 'upload'],
     ['certainty:Confirmed', 'upload'],
     ['certainty:sure', ''],
@@ -148,6 +179,7 @@ describe('a filter', () => {
     ['is:prerender', 'blocked'],
     ['is:from-cache', 'blocked'],
     ['is:service-worker', 'blocked'],
+    ['is:service-worker-initiated', 'blocked'],
     ['-is:noise', 'upload gateway'],
     ['is:constructor', ''],
     ['status-code:4xx domain:*contoso.com -method:GET', 'upload'],
@@ -162,66 +194,43 @@ describe('a filter', () => {
     ['(?:x?x?){50}y', 'x'.repeat(4000)],
     ['((ab)?c*)+[)]$', 'c'.repeat(4000)],
   ])('takes /%s/, which could take forever, as text', (pattern, tail) => {
-    const filter = parseFilter(`/${pattern}/`);
-    expect(matches(filter, { failure: aFailure({ url: `https://a.test/${tail}!` }), code: '404' })).toBe(
-      false,
-    );
-    expect(describeProblems(filter)).toEqual([{ term: `/${pattern}/`, reason: 'slow-regex' }]);
+    const typed = `/${pattern}/`;
+    const filter = parseFilter(typed);
+    expect(matches(filter, at(`https://a.test/${tail}!`))).toBe(false);
+    expect(filter.problems).toEqual([{ term: typed, reason: 'slow-regex', from: 0, to: typed.length }]);
   });
 
   it.each(['(foo|bar)baz', '(api)+', '[(+*]+', '\\(a+\\)+', '(?:v1|v2)/x', '.*a.*'])(
     'keeps /%s/ as a regular expression',
     (pattern) => {
-      expect(describeProblems(parseFilter(`/${pattern}/`))).toEqual([]);
+      expect(parseFilter(`/${pattern}/`).problems).toEqual([]);
     },
   );
 
   it('looks for a regular expression in the first 4,096 characters of a URL', () => {
     const filter = parseFilter('/end$|needle/');
-    const at = (length: number) => ({
-      failure: aFailure({ url: `${'x'.repeat(length)}needle` }),
-      code: '404',
-    });
-    expect(matches(filter, at(4000))).toBe(true);
-    expect(matches(filter, at(5000))).toBe(false);
+    const needleAt = (length: number) => at(`${'x'.repeat(length)}needle`);
+    expect(matches(filter, needleAt(4000))).toBe(true);
+    expect(matches(filter, needleAt(5000))).toBe(false);
   });
 });
 
-describe('describeProblems', () => {
+describe('the problems of a filter', () => {
   it.each([
-    ['status-code:abc', [{ term: 'status-code:abc', reason: 'status' }]],
-    ['status-code:4xxx,404', [{ term: 'status-code:4xxx', reason: 'status' }]],
-    ['-larger-than:big', [{ term: 'larger-than:big', reason: 'size' }]],
-    ['/(/', [{ term: '/(/', reason: 'invalid-regex' }]],
-    [
-      'certainty:sure',
-      [{ term: 'certainty:sure', reason: 'choice', choices: ['confirmed', 'likely', 'possible'] }],
-    ],
-    ['status-code:4xx is:noise domain: nokey:x error:anything', []],
+    ['status-code:abc', ['status-code:abc status 12-15']],
+    ['x status-code:4xxx,404', ['status-code:4xxx status 14-18']],
+    ['status-code:404,"4 4",x', ['status-code:4 4 status 16-21', 'status-code:x status 22-23']],
+    ['-larger-than:big', ['larger-than:big size 13-16']],
+    ['a /(/', ['/(/ invalid-regex 2-5']],
+    ['-/(/', ['/(/ invalid-regex 1-4']],
+    ['certainty:sure', ['certainty:sure choice 10-14 confirmed|likely|possible']],
+    ['status-code:4xx is:noise domain: nokey:x error:anything is: status-code:,', []],
   ])('%s', (text, problems) => {
-    expect(describeProblems(parseFilter(text))).toEqual(problems);
-  });
-});
-
-describe('complete', () => {
-  it.each([
-    ['stat', 4, ['status-code:']],
-    ['-stat', 5, ['-status-code:']],
-    ['x Me', 4, ['method:']],
-    ['me', 1, ['mime-type:', 'method:']],
-    ['is:', 3, ['is:noise', 'is:prerender', 'is:from-cache', 'is:service-worker']],
-    ['is:p', 4, ['is:prerender']],
-    ['is:noise', 8, []],
-    ['certainty:likely,p', 18, ['certainty:likely,possible']],
-    ['method:pu', 9, ['method:PUT']],
-    ['nokey:', 6, []],
-    ['"stat', 5, []],
-    ['stat ', 5, []],
-    ['', 0, []],
-    ['stat', 99, ['status-code:']],
-    ['stat', -1, []],
-  ])('%j at %i', (text, caret, words) => {
-    expect([...complete(text, caret)].sort()).toEqual([...words].sort());
+    expect(
+      parseFilter(text).problems.map(({ term, reason, from, to, choices }) =>
+        [term, reason, `${from}-${to}`, choices?.join('|')].filter(Boolean).join(' '),
+      ),
+    ).toEqual(problems);
   });
 });
 
@@ -247,14 +256,15 @@ describe('any text', () => {
 
   it('is a filter that never throws, and that its negation contradicts', () => {
     fc.assert(
-      fc.property(text, fc.webUrl(), fc.nat(40), (typed, url, caret) => {
-        const subject = { ...upload, failure: aFailure({ url }) };
+      fc.property(text, fc.webUrl(), (typed, url) => {
+        const subject = { ...upload, url, lowerUrl: url.toLowerCase() };
         const filter = parseFilter(typed);
         expect(typeof matches(filter, subject)).toBe('boolean');
-        expect(matches(parseFilter(`-method:GET ${typed}`), subject)).toBe(false);
-        expect(matches(parseFilter(`method:GET ${typed}`), subject)).toBe(matches(filter, subject));
-        expect(describeProblems(filter).length).toBeLessThanOrEqual(typed.length);
-        expect(Array.isArray(complete(typed, caret))).toBe(true);
+        expect(matches(parseFilter(`-method:POST ${typed}`), subject)).toBe(false);
+        expect(matches(parseFilter(`method:POST ${typed}`), subject)).toBe(matches(filter, subject));
+        for (const { from, to } of filter.problems) {
+          expect(0 <= from && from < to && to <= typed.length).toBe(true);
+        }
       }),
       { numRuns: 1000 },
     );
@@ -263,23 +273,74 @@ describe('any text', () => {
   it('finds what is quoted from the URL, and its negation does not', () => {
     fc.assert(
       fc.property(fc.webUrl(), fc.nat(20), fc.integer({ min: 1, max: 30 }), (url, from, length) => {
-        const part = url.slice(from, from + length).replaceAll('"', '');
-        fc.pre(part !== '' && url.includes(part));
-        const subject = { failure: aFailure({ url }), code: '404' };
-        expect(matches(parseFilter(`"${part}"`), subject)).toBe(true);
-        expect(matches(parseFilter(`-"${part}"`), subject)).toBe(false);
+        const part = url.slice(from, from + length);
+        fc.pre(part !== '');
+        expect(matches(parseFilter(writeQuoted(part)), at(url))).toBe(true);
+        expect(matches(parseFilter(`-${writeQuoted(part)}`), at(url))).toBe(false);
       }),
+    );
+  });
+
+  it('is found as a value, however it looks', () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1 }),
+      fc.string({ unit: fc.constantFrom('"', ',', ' ', '*', '-', '/', 'a', 'A'), minLength: 1 }),
+    );
+    fc.assert(
+      fc.property(value, (text) => {
+        const subject = { ...upload, title: text, cause: text, initiator: text };
+        for (const typed of [
+          writeQuoted(text),
+          `cause:${writeValue(text)}`,
+          `initiator:other,${writeValue(text)}`,
+        ]) {
+          expect(matches(parseFilter(typed), subject), typed).toBe(true);
+          expect(matches(parseFilter(`-${typed}`), subject), typed).toBe(false);
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 
   it('stays quick however long it is', () => {
     const started = performance.now();
-    for (const unit of ['a', 'a-', '"', '/', '-', 'domain:*', '(', 'a:"b" ', 'status-code:4,']) {
+    for (const unit of [
+      'a',
+      'a-',
+      '"',
+      '/',
+      '-',
+      'domain:*',
+      '(',
+      'a:"b" ',
+      'status-code:4,',
+      '"a""',
+      '/ ',
+    ]) {
       const long = unit.repeat(50_000);
       matches(parseFilter(long), upload);
       matches(parseFilter(`/${long}/`), upload);
-      complete(long, long.length);
     }
     expect(performance.now() - started).toBeLessThan(4000);
   });
+});
+
+it('asks for headers last', () => {
+  const guarded: Subject = {
+    ...upload,
+    get responseHeaders(): never {
+      throw new Error('Asked for headers');
+    },
+  };
+  expect(matches(parseFilter('has-response-header:x -set-cookie-name:y method:GET'), guarded)).toBe(false);
+});
+
+it('remembers no answer of another subject', () => {
+  const test = testOf(parseFilter('too'));
+  expect([upload, gateway, { ...gateway, title: 'Too many' }, gateway].map(test)).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
 });

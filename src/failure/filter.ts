@@ -6,92 +6,56 @@
  * - `/regex/` is tested against the URL alone. What is no regular expression, or could take forever, is plain text.
  * - `key:value`, with commas for "or"; {@link KEYS} lists the keys. `key:"a, b"` is a single value. An unknown key
  *   makes plain text, so that `localhost:8080` finds it; a key without a value, still being typed, does nothing.
+ *
+ * Of Chrome's keys, those are missing that say nothing of a failure (`priority`, `mixed-content`, `has-overrides`) or of
+ * which a subject knows nothing (`has-request-header`, `cookie-*`). https://developer.chrome.com/docs/devtools/network/reference#filter
  */
-import { type Expected, KEYS, type Predicate } from './filter-keys';
-import { compileRegex, type RegexProblem } from './filter-regex';
-import type { Subject } from './filter-subject';
-import { readTerms, type Term } from './filter-terms';
-import { contains } from './filter-text';
+import { type Condition, compileTerm, type FilterProblem } from './filter-condition';
+import { keyNamed, type Predicate } from './filter-keys';
+import { readTerms, type Term } from './filter-syntax';
 
-export { complete } from './filter-completion';
+export { type Completion, complete } from './filter-completion';
+export type { FilterProblem } from './filter-condition';
+export { narrows } from './filter-narrowing';
 export type { Subject } from './filter-subject';
-
-/** A part of a filter that does not do what its author meant. */
-export interface FilterProblem {
-  /** What was typed, such as `status-code:abc`. */
-  readonly term: string;
-  /** What would have been accepted, or what is wrong with a regular expression. */
-  readonly reason: Expected | RegexProblem;
-  /** For a choice: all there are. */
-  readonly choices?: readonly string[];
-}
+export type { Span, Term } from './filter-syntax';
+export { TYPE_GROUPS, type TypeGroup, typeGroupOf } from './filter-types';
+export { valuesIn } from './filter-values';
 
 /** A compiled filter. */
 export interface Filter {
   /** As it was typed. */
   readonly text: string;
-  /** A subject passes when every one of these holds. */
-  readonly predicates: readonly Predicate[];
+  /** Its parts with their places, in order. */
+  readonly terms: readonly Term[];
+  /** A subject passes when every one of these holds. Terms that say nothing yet have none. */
+  readonly conditions: readonly Condition[];
+  /** The parts that can match nothing, or are taken as plain text, in order. */
   readonly problems: readonly FilterProblem[];
 }
 
 /** Compiles a filter. Any text is one; never throws. */
 export function parseFilter(text: string): Filter {
-  const problems: FilterProblem[] = [];
-  const predicates = readTerms(text).flatMap((term) => {
-    const predicate = compileTerm(term, problems);
-    if (predicate === undefined) return [];
-    return [term.negative ? (subject: Subject) => !predicate(subject) : predicate];
-  });
-  return { text, predicates, problems };
+  const terms = readTerms(text, (name) => keyNamed(name) !== undefined);
+  const compiled = terms.map(compileTerm);
+  return {
+    text,
+    terms,
+    conditions: compiled.flatMap(({ condition }) => condition ?? []),
+    problems: compiled.flatMap(({ problems }) => problems),
+  };
 }
 
-/** Whether a subject passes the filter. An empty filter lets everything pass. */
-export function matches(filter: Filter, subject: Subject): boolean {
-  for (const holds of filter.predicates) if (!holds(subject)) return false;
-  return true;
-}
-
-/** The parts of a filter that can match nothing, or are taken as plain text: for a hint beside the field. */
-export function describeProblems(filter: Filter): readonly FilterProblem[] {
-  return filter.problems;
-}
-
-/** Undefined for a term that has nothing to say yet. */
-function compileTerm(term: Term, problems: FilterProblem[]): Predicate | undefined {
-  if (term.key !== undefined) {
-    if (KEYS.has(term.key)) return compileKeyed(term.key, term, problems);
-    return onAnyText(`${term.key}:${term.value}`);
-  }
-  if (term.value === '') return undefined;
-  const [, source] = (!term.quoted && /^\/(.+)\/$/.exec(term.value)) || [];
-  if (source === undefined) return onAnyText(term.value);
-  const regex = compileRegex(source);
-  if (typeof regex === 'function') return ({ failure }) => regex(failure.url);
-  problems.push({ term: term.value, reason: regex });
-  return onAnyText(term.value);
-}
-
-function compileKeyed(name: string, term: Term, problems: FilterProblem[]): Predicate | undefined {
-  const key = KEYS.get(name);
-  const values = (term.quoted ? [term.value] : term.value.split(',')).filter((value) => value !== '');
-  if (key === undefined || values.length === 0) return undefined;
-  const anyOf = values.flatMap((value) => {
-    const predicate = key.compile(value);
-    if (predicate) return [predicate];
-    if (key.expected) {
-      const choices = key.expected === 'choice' && key.values ? { choices: key.values } : {};
-      problems.push({ term: `${name}:${value}`, reason: key.expected, ...choices });
-    }
-    return [];
-  });
-  const [only] = anyOf;
-  if (only && anyOf.length === 1) return only;
-  return (subject) => anyOf.some((holds) => holds(subject));
-}
-
-function onAnyText(text: string): Predicate {
-  const found = contains(text);
-  return ({ failure, code, title }) =>
-    found(failure.url) || found(failure.method) || found(code) || (title !== undefined && found(title));
+/**
+ * Whether a subject passes the filter; all pass an empty one. For long lists: make the test once, and with a single
+ * condition it is that condition's own.
+ */
+export function testOf({ conditions }: Filter): Predicate {
+  const [only] = conditions;
+  if (only && conditions.length === 1) return only.holds;
+  const cheapFirst = conditions.toSorted((a, b) => Number(a.costly) - Number(b.costly));
+  return (subject) => {
+    for (const { holds } of cheapFirst) if (!holds(subject)) return false;
+    return true;
+  };
 }

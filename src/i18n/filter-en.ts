@@ -1,2 +1,44 @@
-/** The words of filter in English. */
-export const filterEn = {};
+/** The words of the filter in English. */
+export const filterEn = {
+  clear: 'Clear the filter',
+  invert: 'Invert',
+  invertHint: 'Show what does not match the text',
+  suggestions: 'Suggestions',
+  history: 'Earlier filters',
+  forget: 'Forget all',
+  forgetHint: 'Shift+Delete forgets the selected one',
+  kind: { key: 'key', value: 'value' },
+  outcomes: 'Outcome',
+  types: 'Types',
+  typesChosen: (count: number) => `Types (${count})`,
+  severalHint: 'Ctrl+click or Ctrl+Enter chooses several',
+  type: {
+    fetch: 'Fetch/XHR',
+    doc: 'Doc',
+    css: 'CSS',
+    js: 'JS',
+    font: 'Font',
+    img: 'Img',
+    media: 'Media',
+    ws: 'WS',
+    other: 'Other',
+  },
+  typeHint: {
+    fetch: 'Fetch and XMLHttpRequest',
+    doc: 'Documents and frames',
+    css: 'Style sheets',
+    js: 'Scripts',
+    font: 'Fonts',
+    img: 'Images',
+    media: 'Audio and video',
+    ws: 'WebSockets',
+    other: 'Everything else',
+  },
+  expected: {
+    status: 'A status is written 404, 404.13, 4xx, >=500 or 400-499.',
+    size: 'A size is a number of bytes, such as 500, 10k or 1M.',
+    choice: (choices: readonly string[]) => `Possible: ${choices.join(', ')}.`,
+  },
+  invalidRegex: (typed: string) => `${typed} is no valid regular expression; it is looked for as text.`,
+  slowRegex: (typed: string) => `${typed} could take very long; it is looked for as text.`,
+};

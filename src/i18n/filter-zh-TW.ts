@@ -1,4 +1,46 @@
 import type { filterEn } from './filter-en';
 
-/** The words of filter in Traditional Chinese, as used in Taiwan. */
-export const filterZhTW: typeof filterEn = {};
+/** The words of the filter in Traditional Chinese, as used in Taiwan. */
+export const filterZhTW: typeof filterEn = {
+  clear: '清除篩選條件',
+  invert: '反轉',
+  invertHint: '顯示不符合文字的項目',
+  suggestions: '建議',
+  history: '先前的篩選條件',
+  forget: '全部清除',
+  forgetHint: '按 Shift+Delete 清除選取的項目',
+  kind: { key: '鍵', value: '值' },
+  outcomes: '結果',
+  types: '類型',
+  typesChosen: (count) => `類型（${count}）`,
+  severalHint: '按住 Ctrl 並點選（或按 Ctrl+Enter）可選取多個',
+  type: {
+    fetch: 'Fetch/XHR',
+    doc: '文件',
+    css: 'CSS',
+    js: 'JS',
+    font: '字型',
+    img: '圖片',
+    media: '媒體',
+    ws: 'WS',
+    other: '其他',
+  },
+  typeHint: {
+    fetch: 'Fetch 與 XMLHttpRequest',
+    doc: '文件與頁框',
+    css: '樣式表',
+    js: '指令碼',
+    font: '字型',
+    img: '圖片',
+    media: '音訊與影片',
+    ws: 'WebSocket',
+    other: '其餘所有類型',
+  },
+  expected: {
+    status: '狀態碼的寫法：404、404.13、4xx、>=500 或 400-499。',
+    size: '大小是位元組數，例如 500、10k 或 1M。',
+    choice: (choices) => `可用的值：${choices.join('、')}。`,
+  },
+  invalidRegex: (typed) => `${typed} 不是有效的規則運算式，將視為文字搜尋。`,
+  slowRegex: (typed) => `${typed} 可能執行過久，將視為文字搜尋。`,
+};

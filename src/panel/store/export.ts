@@ -48,7 +48,7 @@ export function reportOf(model: ViewModel, catalogue: Catalogue, secrets: boolea
     createdAt: Date.now(),
     product: { name: 'Substatus', version: model.host.version },
     ...(page === undefined ? {} : { page: secrets ? page : redactUrl(page) }),
-    filter: model.filtering.text.value,
+    filter: model.filtering.asText.value,
     redacted: !secrets,
     dropped: model.session.losses.dropped.value,
     items: model.shown.value.map((row) => itemOf(row, catalogue, secrets)),

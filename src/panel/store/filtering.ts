@@ -1,47 +1,79 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Filter, matches, parseFilter, type Subject } from '../../failure/filter';
-import type { Row } from './row';
+import { type Filter, parseFilter, type Subject, type TypeGroup } from '../../failure/filter';
+import { remember } from '../../settings/filter-history';
+import { type Chip, type Criteria, criteriaText, passes } from './criteria';
 
-/** The buttons beside the filter field; none pressed means all. */
-export const CHIPS = ['4xx', '5xx', 'net'] as const;
-export type Chip = (typeof CHIPS)[number];
-
-/** Which button a row goes with. */
-function chipOf({ status }: Row): Chip {
-  if (status === 0) return 'net';
-  return status >= 500 ? '5xx' : '4xx';
-}
-
+/** What the filter field and its buttons say, and the test that they make. */
 export interface Filtering {
   readonly text: Signal<string>;
+  readonly invert: Signal<boolean>;
   readonly chips: Signal<ReadonlySet<Chip>>;
+  readonly types: Signal<ReadonlySet<TypeGroup>>;
+  /** The text, compiled. */
   readonly filter: ReadonlySignal<Filter>;
-  /** Whether a row passes the field and the buttons. */
-  readonly passes: ReadonlySignal<(row: Row) => boolean>;
+  readonly criteria: ReadonlySignal<Criteria>;
+  /** Whether a failure passes all of them. */
+  readonly test: ReadonlySignal<(subject: Subject) => boolean>;
+  /** Whether anything is asked for; if not, all pass. */
   readonly active: ReadonlySignal<boolean>;
+  /** All of it in one line, for reports; empty when nothing is asked for. */
+  readonly asText: ReadonlySignal<string>;
+  /** Earlier texts, the latest first. */
+  readonly history: ReadonlySignal<readonly string[]>;
+  /** The values that failures have for a key, the best first: for completions. */
+  readonly seen: (key: string) => Iterable<string>;
+  /** Puts the text into the history, when there is one. */
+  remember(): void;
+  /** Takes one text out of the history, or all of them. */
+  forget(text?: string): void;
+  /** Lets all pass again; what was typed is remembered. */
   reset(): void;
 }
 
-/** @param subjectOf what the filter's words are compared with. */
-export function createFiltering(subjectOf: ReadonlySignal<(row: Row) => Subject>): Filtering {
+/** @param options.history where earlier texts are kept. */
+export function createFiltering({
+  history,
+  seen,
+}: {
+  readonly history: Signal<readonly string[]>;
+  readonly seen: (key: string) => Iterable<string>;
+}): Filtering {
   const text = signal('');
+  const invert = signal(false);
   const chips = signal<ReadonlySet<Chip>>(new Set());
+  const types = signal<ReadonlySet<TypeGroup>>(new Set());
   const filter = computed(() => parseFilter(text.value));
-  const passes = computed(() => {
-    const pressed = chips.value;
-    const compiled = filter.value;
-    const subject = subjectOf.value;
-    return (row: Row) => (pressed.size === 0 || pressed.has(chipOf(row))) && matches(compiled, subject(row));
-  });
+  const criteria = computed(() => ({
+    filter: filter.value,
+    invert: invert.value,
+    chips: chips.value,
+    types: types.value,
+  }));
+  const rememberText = () => {
+    if (text.value.trim() !== history.value[0]) history.value = remember(history.value, text.value);
+  };
   return {
     text,
+    invert,
     chips,
+    types,
     filter,
-    passes,
-    active: computed(() => text.value.trim() !== '' || chips.value.size > 0),
+    criteria,
+    test: computed(() => passes(criteria.value)),
+    active: computed(() => text.value.trim() !== '' || chips.value.size > 0 || types.value.size > 0),
+    asText: computed(() => criteriaText(criteria.value)),
+    history,
+    seen,
+    remember: rememberText,
+    forget(forgotten) {
+      history.value = forgotten === undefined ? [] : history.value.filter((each) => each !== forgotten);
+    },
     reset() {
+      rememberText();
       text.value = '';
+      invert.value = false;
       chips.value = new Set();
+      types.value = new Set();
     },
   };
 }

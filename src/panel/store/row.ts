@@ -7,7 +7,7 @@ import { bounded } from '../../failure/bounds';
 import { contentLengthIn, mediaTypeIn } from '../../failure/content';
 import type { Exchange } from '../../failure/exchange';
 import { type Failure, type Header, NO_TAB, type Witness } from '../../failure/failure';
-import { authorityOf } from '../../failure/filter-subject';
+import { authorityOf, type Subject } from '../../failure/filter-subject';
 import { type NoiseReason, noiseOf } from '../../failure/noise';
 import type { Page } from '../../failure/pages';
 import type { Body } from '../har/body';
@@ -77,7 +77,7 @@ function withHeadersOf(failure: Failure, entry: NetworkEntry | undefined): Failu
  * A list may hold a hundred thousand, so a row has only what lists sort, filter and group by; the rest is packed into a text, and
  * evidence and diagnosis are made of it when someone looks ({@link exchange}, {@link evidence}, {@link diagnosis}).
  */
-export class Row {
+export class Row implements Subject {
   readonly id: string;
   readonly witness: Witness;
   readonly tabId: number;
@@ -170,8 +170,9 @@ export class Row {
   get tabless(): boolean {
     return this.tabId === NO_TAB;
   }
+  /** Unpacked each time, but not diagnosed: a filter may ask every row. */
   get responseHeaders(): readonly Header[] {
-    return this.failure.responseHeaders;
+    return this.#unpack().failure.responseHeaders;
   }
 
   get failure(): Failure {
@@ -190,10 +191,14 @@ export class Row {
     return this.#open().diagnosis;
   }
 
+  #unpack(): Pick<Opened, 'failure' | 'entry'> {
+    const { failure, entry }: Packed = JSON.parse(this.#packed);
+    return { failure: withHeadersOf(failure, entry), entry };
+  }
+
   #open(): Opened {
     return opened.get(this, () => {
-      const { failure: record, entry }: Packed = JSON.parse(this.#packed);
-      const failure = withHeadersOf(record, entry);
+      const { failure, entry } = this.#unpack();
       const exchange = exchangeOf(failure, entry, this.body);
       const evidence = readEvidence(exchange);
       return { failure, entry, exchange, evidence, diagnosis: diagnose(exchange, evidence) };

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Explanation, explain } from '../../diagnosis/explain';
 import { type Problem, problemOf, problemsOf, type Traits } from '../../diagnosis/problems';
+import { valuesIn } from '../../failure/filter';
 import type { Page } from '../../failure/pages';
 import { type Words, wordsIn } from '../../i18n/words';
 import type { Catalogue } from '../../knowledge/catalogue';
@@ -109,20 +110,16 @@ export function createViewModel(host: PanelHost): ViewModel {
   const candidates = computed(() =>
     settings.showNoise.value ? ofPage.value : ofPage.value.filter(({ noise }) => !noise),
   );
-  const filtering = createFiltering(
-    signal((row: Row) => ({
-      failure: row.failure,
-      code: row.code,
-      title: row.title ?? '',
-      cause: row.cause ?? '',
-      answeredBy: row.answeredBy ?? '',
-      certainty: row.certainty ?? '',
-    })),
-  );
+  const filtering = createFiltering({
+    history: settings.filterHistory,
+    seen: (key) => valuesIn(candidates.peek(), key),
+  });
   const run = createFilterRun();
   const shown = computed(() => {
-    list.touched.value;
-    return run(candidates.value, filtering, list.touched.value);
+    // More may be known of the rows than when they were filtered last.
+    const version = list.touched.value;
+    const all = candidates.value;
+    return filtering.active.value ? run(all, filtering.criteria.value, version) : all;
   });
   const problems = computed(() => {
     list.touched.value;

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseFilter } from '../../failure/filter';
+import { aFailure } from '../../failure/filter-fixture';
+import { type Criteria, passes } from './criteria';
+import { createFilterRun } from './filter-run';
+import { makeRow, type Row } from './row';
+
+const rows = ['api/orders', 'api/order', 'app/upload', 'cdn/logo', 'apiary'].map((path, at) =>
+  makeRow(aFailure({ id: path, url: `https://a.test/${path}`, status: at % 2 ? 500 : 404 })),
+);
+const criteriaOf = (text: string, invert = false): Criteria => ({
+  filter: parseFilter(text),
+  invert,
+  chips: new Set(),
+  types: new Set(),
+});
+
+/** A row that counts how often its URL is looked at. */
+function watched(): { row: Row; looks: () => number } {
+  let looks = 0;
+  const row = makeRow(aFailure({ url: 'https://a.test/other' }));
+  const proxy = new Proxy(row, {
+    get(target, name) {
+      if (name === 'lowerUrl') looks += 1;
+      return Reflect.get(target, name, target);
+    },
+  });
+  return { row: proxy, looks: () => looks };
+}
+
+describe('a filter that is typed', () => {
+  it('finds what fits, whatever was typed before', () => {
+    const texts = fc.array(
+      fc.tuple(
+        fc.constantFrom('', 'a', 'ap', 'api', 'api ord', '-api', 'status-code:4xx', '/o.d/'),
+        fc.boolean(),
+      ),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(texts, (typed) => {
+        const run = createFilterRun();
+        for (const [text, invert] of typed) {
+          const criteria = criteriaOf(text, invert);
+          expect(run(rows, criteria, 0)).toEqual(rows.filter(passes(criteria)));
+        }
+      }),
+    );
+  });
+
+  it('does not look again at what a letter before left out, nor at anything when one is taken back', () => {
+    const { row, looks } = watched();
+    const run = createFilterRun();
+    const all = [...rows, row];
+    run(all, criteriaOf('api'), 0);
+    const before = looks();
+    expect(before).toBeGreaterThan(0);
+    run(all, criteriaOf('api/o'), 0);
+    run(all, criteriaOf('api'), 0);
+    expect(looks()).toBe(before);
+  });
+
+  it('looks at all again when more is known of them', () => {
+    const { row, looks } = watched();
+    const run = createFilterRun();
+    const all = [row];
+    run(all, criteriaOf('api'), 0);
+    const before = looks();
+    run(all, criteriaOf('api'), 1);
+    expect(looks()).toBe(2 * before);
+  });
+});
