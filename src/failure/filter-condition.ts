@@ -104,16 +104,13 @@ function misfit(
 /** Looks for a text in URL, method, code and title. */
 function anyText(text: string): Predicate {
   const wanted = text.toLowerCase();
-  // Labels without it: long lists have few, and most rows of one hold nothing that is looked for.
-  const without = new Set<string>();
-  const look = (label: string): boolean => {
-    const found = label.toLowerCase().includes(wanted);
-    if (!found) without.add(label);
-    return found;
+  const answers = new Map<string, boolean>();
+  const isSaid = (said: string): boolean => {
+    const known = answers.get(said);
+    if (known !== undefined) return known;
+    const answer = said.includes(wanted);
+    answers.set(said, answer);
+    return answer;
   };
-  return ({ lowerUrl, code, method, title = '' }) =>
-    lowerUrl.includes(wanted) ||
-    (!without.has(code) && look(code)) ||
-    (!without.has(method) && look(method)) ||
-    (!without.has(title) && look(title));
+  return ({ lowerUrl, said }) => lowerUrl.includes(wanted) || isSaid(said);
 }

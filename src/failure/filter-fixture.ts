@@ -1,6 +1,6 @@
 import { contentLengthIn, mediaTypeIn } from './content';
 import { type Failure, NO_TAB } from './failure';
-import type { Subject } from './filter-subject';
+import { type Subject, saidOf } from './filter-subject';
 import { noiseOf } from './noise';
 
 /** A plain 404, for tests that care for a few fields only. */
@@ -50,6 +50,7 @@ export function subjectOf(failure: Failure, findings: Findings): Subject {
     mimeType: mediaTypeIn(responseHeaders),
     size: contentLengthIn(responseHeaders),
     responseHeaders,
+    said: saidOf(findings.code, method, findings.title),
     ...findings,
   };
 }

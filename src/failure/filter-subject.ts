@@ -33,6 +33,16 @@ export interface Subject {
   readonly size: number;
   /** May be costly to get: read by the keys that ask for a header, and by no other. */
   readonly responseHeaders: readonly Header[];
+  /**
+   * What a plain word is looked for in beside the URL: see {@link saidOf}. Few texts for many subjects, so that each is looked
+   * through once.
+   */
+  readonly said: string;
+}
+
+/** Code, method and title in lower case, each on a line of its own. */
+export function saidOf(code: string, method: string, title = ''): string {
+  return `${code}\n${method}\n${title}`.toLowerCase();
 }
 
 /** The scheme of a URL, without the colon; empty when it has none. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_TAB } from './failure';
 import { type Filter, parseFilter, type Subject, testOf } from './filter';
 import { aFailure, aNetworkError, subjectOf } from './filter-fixture';
+import { saidOf } from './filter-subject';
 import { writeQuoted, writeValue } from './filter-syntax';
 
 const matches = (filter: Filter, subject: Subject) => testOf(filter)(subject);
@@ -288,7 +289,8 @@ describe('any text', () => {
     );
     fc.assert(
       fc.property(value, (text) => {
-        const subject = { ...upload, title: text, cause: text, initiator: text };
+        const said = saidOf(upload.code, upload.method, text);
+        const subject = { ...upload, said, title: text, cause: text, initiator: text };
         for (const typed of [
           writeQuoted(text),
           `cause:${writeValue(text)}`,

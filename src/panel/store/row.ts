@@ -7,13 +7,13 @@ import { bounded } from '../../failure/bounds';
 import { contentLengthIn, mediaTypeIn } from '../../failure/content';
 import type { Exchange } from '../../failure/exchange';
 import { type Failure, type Header, NO_TAB, type Witness } from '../../failure/failure';
-import { authorityOf, type Subject } from '../../failure/filter-subject';
+import { authorityOf, type Subject, saidOf } from '../../failure/filter-subject';
 import { type NoiseReason, noiseOf } from '../../failure/noise';
 import type { Page } from '../../failure/pages';
 import type { Body } from '../har/body';
 import type { NetworkEntry } from '../har/network-entry';
 import { RecentlyUsed } from './recently-used';
-import type { Summary } from './summary';
+import { type Summary, share } from './summary';
 
 /** What is known of a response's body. */
 export type BodyState =
@@ -115,6 +115,7 @@ export class Row implements Subject {
   readonly #packed: string;
   /** The code as far as it is known without a diagnosis. */
   readonly #bareCode: string;
+  readonly #bareSaid: string;
 
   constructor(record: Failure, entry: NetworkEntry | undefined, body: BodyState) {
     const headers =
@@ -144,12 +145,16 @@ export class Row implements Subject {
     this.body = body;
     const packed: Packed = { failure: record, entry };
     this.#packed = JSON.stringify(packed);
-    this.#bareCode = codeText(record, undefined);
+    this.#bareCode = share(codeText(record, undefined));
+    this.#bareSaid = share(saidOf(this.#bareCode, record.method));
   }
 
   /** `404.13`, `502`, `ERR_CONNECTION_RESET`; without a sub-status until it was diagnosed. */
   get code(): string {
     return this.summary?.code ?? this.#bareCode;
+  }
+  get said(): string {
+    return this.summary?.said ?? this.#bareSaid;
   }
   get answeredBy(): string | undefined {
     return this.summary?.answeredBy;

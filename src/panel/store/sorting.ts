@@ -37,12 +37,32 @@ function numberOrder(numbers: readonly number[]): Uint32Array {
   });
 }
 
+/** More different texts than this are sorted themselves; of fewer, their ranks. */
+const FEW = 2000;
+
+/** The order of texts, most of which are the same few; undefined where they are not. */
+function rankOrder(texts: readonly string[]): Uint32Array | undefined {
+  const ranks = new Map<string, number>();
+  for (const text of texts) {
+    if (ranks.has(text)) continue;
+    ranks.set(text, 0);
+    if (ranks.size > FEW) return undefined;
+  }
+  const sorted = [...ranks.keys()].sort();
+  for (const [rank, text] of sorted.entries()) ranks.set(text, rank);
+  // A place after each rank: numbers sort without being compared by a function.
+  const keys = Float64Array.from(texts, (text, place) => (ranks.get(text) ?? 0) * texts.length + place);
+  keys.sort();
+  return Uint32Array.from(keys, (key) => key % texts.length);
+}
+
 /** Rows in the order of a column; equal ones stay in the order in which they ended. */
 export function sortRows(rows: readonly Row[], { column, direction }: NonNullable<Sort>): readonly Row[] {
   const key = KEYS[column];
   const keys = rows.map(key);
   const numbers = keys.filter((each) => typeof each === 'number');
-  const order = numbers.length > 0 ? numberOrder(numbers) : textOrder(keys.map(String));
+  const texts = keys.filter((each) => typeof each === 'string');
+  const order = numbers.length > 0 ? numberOrder(numbers) : (rankOrder(texts) ?? textOrder(texts));
   const sorted: Row[] = [];
   const isUp = direction === 'ascending';
   for (let nth = 0; nth < order.length; nth += 1) {

@@ -1,6 +1,7 @@
 import { codeText, type Headline, headline } from '../../diagnosis/explain';
 import { problemKey } from '../../diagnosis/problems';
 import type { Certainty } from '../../evidence/finding';
+import { saidOf } from '../../failure/filter-subject';
 import type { Words } from '../../i18n/words';
 import type { Catalogue } from '../../knowledge/catalogue';
 import { answererName, answererText } from './answerers';
@@ -20,6 +21,8 @@ export interface Summary {
   /** The most certain cause, and how sure it is. */
   readonly cause: string | undefined;
   readonly certainty: Certainty | undefined;
+  /** See {@link saidOf}. */
+  readonly said: string;
   /** The same for failures that share a root cause. */
   readonly problem: string;
   /** Whether it was made with the knowledge's words. */
@@ -29,7 +32,7 @@ export interface Summary {
 /** Texts that many rows share, each kept once. */
 const shared = new Map<string, string>();
 
-function share<Text extends string | undefined>(text: Text): Text | string {
+export function share<Text extends string | undefined>(text: Text): Text | string {
   if (text === undefined) return text;
   const known = shared.get(text);
   if (known !== undefined) return known;
@@ -45,8 +48,10 @@ export function summarize(row: Row, catalogue: Catalogue | undefined, words: Wor
   const front =
     nearest && answeredBy && nearest.id !== answeredBy.id ? answererName(nearest, words) : undefined;
   const said: Partial<Headline> = catalogue ? headline(failure, diagnosis, catalogue) : {};
+  const code = share(codeText(failure, evidence.facts.substatus));
   return {
-    code: share(codeText(failure, evidence.facts.substatus)),
+    code,
+    said: share(saidOf(code, failure.method, said.title)),
     answeredBy: share(answererText(evidence, words)),
     answererCertainty: answeredBy?.certainty,
     front: share(front),
