@@ -89,3 +89,9 @@ test('the beginning of a long body is said to be one', () => {
   formatted({ text: '[1', tail: '2]', length: 1e6 }, 'json', 'pretty');
   expect(asked[0]?.isWhole).toBe(false);
 });
+
+test('plain text is there at once', () => {
+  const { formatted, asked } = stage();
+  expect(formatted(bodyOf('Oops'), 'text', 'pretty').value?.tokens.ends).toHaveLength(0);
+  expect(asked).toEqual([]);
+});

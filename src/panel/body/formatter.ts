@@ -73,8 +73,9 @@ export function createFormatter(start: StartWorker): Formatter {
     const key = `${syntax} ${form}`;
     const made = ofBody.get(key);
     if (made) return made;
-    const result = signal<Formatted | undefined>(undefined);
+    const result = signal<Formatted | undefined>(syntax === 'text' ? PLAIN : undefined);
     ofBody.set(key, result);
+    if (syntax === 'text') return result;
     const { text, tail } = body;
     waiting.push({ request: { text, isWhole: tail === undefined, syntax, form }, result });
     if (finish === undefined) next();

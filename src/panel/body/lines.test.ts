@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placesOf } from '../../evidence/places';
+import { type Place, placesOf } from '../../evidence/places';
 import { highlight } from './highlight';
-import { chunksOf, linesOf, segmentsOf } from './lines';
+import { chunksOf, linesOf, runsOf } from './lines';
 import { NO_TOKENS } from './tokens';
 
 test.each<[string, readonly (readonly [number | undefined, string])[]]>([
@@ -46,34 +46,57 @@ test('no chunk is long', () => {
   }
 });
 
-test('a marked piece is one, whatever its colours', () => {
-  const text = '{"a": 1, "b": 2}';
-  const places = placesOf([{ where: 'body', text: '"a": 1' }], text);
-  expect(segmentsOf(text, { from: 0, to: 10 }, highlight(text, 'json'), places)).toEqual([
-    { text: '{', kind: 'plain', place: undefined },
-    { text: '"a": 1', kind: 'plain', place: 0 },
-    { text: ', ', kind: 'plain', place: undefined },
-    { text: '"', kind: 'attribute', place: undefined },
+/** Runs as text: what is marked stands between brackets, with the number of its place. */
+const drawn = (text: string, places: readonly Place[]) =>
+  linesOf(text)
+    .flatMap((line) => runsOf(text, line, NO_TOKENS, places))
+    .map(({ place, segments }) => {
+      const joined = segments.map((segment) => segment.text).join('');
+      return place === undefined ? joined : `[${place}:${joined}]`;
+    })
+    .join('');
+
+test.each<[string, string, readonly (readonly [number, number])[], string]>([
+  ['nothing marked', 'ab', [], 'ab'],
+  ['a mark', 'abcd', [[1, 3]], 'a[0:bc]d'],
+  [
+    'marks that touch',
+    'abcd',
+    [
+      [0, 2],
+      [2, 4],
+    ],
+    '[0:ab][1:cd]',
+  ],
+  ['a mark over the end of a line', 'ab\r\ncd', [[1, 5]], 'a[0:b]\r\n[0:c]d'],
+  ['no mark on indentation', '{\n  "a"\n}', [[0, 9]], '[0:{]\n  [0:"a"]\n[0:}]'],
+  ['no mark on white space alone', 'a  \n\n b', [[1, 5]], 'a  \n\n b'],
+])('%s', (_, text, places, expected) => {
+  expect(
+    drawn(
+      text,
+      places.map(([from, to]) => ({ from, to })),
+    ),
+  ).toBe(expected);
+});
+
+test('a marked piece keeps its colours', () => {
+  const text = '{"a": 1}';
+  expect(runsOf(text, { from: 0, to: 8 }, highlight(text, 'json'), [{ from: 1, to: 7 }])).toEqual([
+    { place: undefined, segments: [{ text: '{', from: 0, kind: 'plain' }] },
+    {
+      place: 0,
+      segments: [
+        { text: '"a"', from: 1, kind: 'attribute' },
+        { text: ': ', from: 4, kind: 'plain' },
+        { text: '1', from: 6, kind: 'number' },
+      ],
+    },
+    { place: undefined, segments: [{ text: '}', from: 7, kind: 'plain' }] },
   ]);
 });
 
-test('a mark goes over the end of a line', () => {
-  const segments = linesOf('ab\ncd').map((line) =>
-    segmentsOf('ab\ncd', line, NO_TOKENS, [{ from: 1, to: 4 }]),
-  );
-  expect(segments.map((each) => each.map(({ text, place }) => [text, place]))).toEqual([
-    [
-      ['a', undefined],
-      ['b\n', 0],
-    ],
-    [
-      ['c', 0],
-      ['d', undefined],
-    ],
-  ]);
-});
-
-test('lines, chunks and segments put together are the text, and what is marked is what was quoted', () => {
+test('lines, chunks and runs put together are the text, and what is marked is what was quoted', () => {
   const code = fc.constantFrom('<', '>', 'a', '=', '"', '\n', ' ', '網', 'x'.repeat(1500));
   const text = fc.array(code).map((parts) => parts.join(''));
   const quotes = fc.array(fc.string({ unit: fc.constantFrom('<', 'a', '=', '\n'), maxLength: 3 }));
@@ -84,13 +107,15 @@ test('lines, chunks and segments put together are the text, and what is marked i
         pieces.map((piece) => ({ where: 'body' as const, text: piece })),
         source,
       );
-      const segments = chunksOf(linesOf(source))
+      const runs = chunksOf(linesOf(source))
         .flat()
-        .flatMap((line) => segmentsOf(source, line, tokens, places));
-      expect(segments.map((segment) => segment.text).join('')).toBe(source);
+        .flatMap((line) => runsOf(source, line, tokens, places));
+      const textIn = (some: typeof runs) =>
+        some.flatMap(({ segments }) => segments.map((each) => each.text)).join('');
+      expect(textIn(runs)).toBe(source);
       places.forEach(({ from, to }, index) => {
-        const marked = segments.filter(({ place }) => place === index);
-        expect(marked.map((segment) => segment.text).join('')).toBe(source.slice(from, to));
+        const marked = textIn(runs.filter(({ place }) => place === index));
+        expect(marked.replace(/\s/g, '')).toBe(source.slice(from, to).replace(/\s/g, ''));
       });
     }),
   );

@@ -47,35 +47,54 @@ export function chunksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 /** A piece of a line that is drawn alike. */
 export interface Segment {
   readonly text: string;
+  /** Where it begins in the text that the line is of. */
+  readonly from: number;
   readonly kind: Kind;
+}
+
+/** Pieces of a line that are marked together, or not at all. */
+export interface Run {
   /** Which of the marked places it belongs to. */
   readonly place: number | undefined;
+  readonly segments: readonly Segment[];
+}
+
+/** The part of a line that marks may cover: neither its indentation nor its end. */
+function inkOf(text: string, { from, to }: Place): Place {
+  const line = text.slice(from, to);
+  const start = from + line.length - line.trimStart().length;
+  return { from: start, to: Math.max(start, from + line.trimEnd().length) };
+}
+
+/** Cuts a piece of a text where its colours change. */
+function coloured(text: string, { from, to }: Place, tokens: Tokens): readonly Segment[] {
+  const segments: Segment[] = [];
+  for (let at = from, token = tokenAt(tokens, from); at < to; token += 1) {
+    const end = Math.min(to, tokens.ends[token] ?? to);
+    segments.push({ text: text.slice(at, end), from: at, kind: KINDS[tokens.kinds[token] ?? 0] ?? 'plain' });
+    at = end;
+  }
+  return segments;
 }
 
 /**
  * The pieces of a line: put together they are its text.
  * @param places in the order of the text, apart from each other.
  */
-export function segmentsOf(
-  text: string,
-  { from, to }: Place,
-  tokens: Tokens,
-  places: readonly Place[],
-): readonly Segment[] {
-  const segments: Segment[] = [];
-  let token = tokenAt(tokens, from);
-  let place = places.findIndex((each) => each.to > from);
-  for (let at = from; at < to; ) {
-    const marked = place < 0 ? undefined : places[place];
-    const isMarked = marked !== undefined && marked.from <= at;
-    const border = (isMarked ? marked.to : marked?.from) ?? to;
-    // A marked piece has one colour, so that it stays one piece.
-    const end = Math.min(to, border, isMarked ? to : (tokens.ends[token] ?? to));
-    const kind = isMarked ? 'plain' : (KINDS[tokens.kinds[token] ?? 0] ?? 'plain');
-    segments.push({ text: text.slice(at, end), kind, place: isMarked ? place : undefined });
-    at = end;
-    while ((tokens.ends[token] ?? Number.POSITIVE_INFINITY) <= at) token += 1;
-    if (marked !== undefined && marked.to <= at) place = place + 1 < places.length ? place + 1 : -1;
-  }
-  return segments;
+export function runsOf(text: string, line: Place, tokens: Tokens, places: readonly Place[]): readonly Run[] {
+  const ink = inkOf(text, line);
+  const runs: Run[] = [];
+  let at = line.from;
+  const add = (place: number | undefined, to: number) => {
+    if (to > at) runs.push({ place, segments: coloured(text, { from: at, to }, tokens) });
+    at = Math.max(at, to);
+  };
+  places.forEach(({ from, to }, place) => {
+    const [start, end] = [Math.max(from, ink.from), Math.min(to, ink.to)];
+    if (start >= end) return;
+    add(undefined, start);
+    add(place, end);
+  });
+  add(undefined, line.to);
+  return runs;
 }
