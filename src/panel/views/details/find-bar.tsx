@@ -52,7 +52,7 @@ export function FindBar({
     };
     around?.addEventListener('keydown', onKey);
     return () => around?.removeEventListener('keydown', onKey);
-  });
+  }, [area, found.step]);
 
   return (
     <search class="find-bar" onKeyDown={onKeyDown}>

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { matchesOf, type Query, stepped } from '../../find/matches';
-import { shownText } from './shown-text';
+import { type ShownText, shownText } from './shown-text';
 
 /** How long the details must be still before they are searched again, in ms. */
 const STILL_FOR = 100;
@@ -22,18 +22,26 @@ function paint(name: string, ranges: readonly Range[]): void {
   CSS.highlights.set(name, highlight);
 }
 
+function isWithin(box: DOMRect, port: DOMRect): boolean {
+  const isBeside =
+    box.top < port.top || box.bottom > port.bottom || box.left < port.left || box.right > port.right;
+  return box.height > 0 && !isBeside;
+}
+
 /** Brings a match into view, out of what is folded away. */
 function reveal(range: Range): void {
   const element = range.startContainer.parentElement;
   for (let at = element?.closest('details'); at; at = at.parentElement?.closest('details')) at.open = true;
-  element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   const view = element?.closest('.body-text, .tab-panel');
-  if (!view) return;
-  // The element may be a line longer than the view.
-  const [box, port] = [range.getBoundingClientRect(), view.getBoundingClientRect()];
-  if (box.top < port.top || box.bottom > port.bottom) view.scrollTop += box.top - port.top - port.height / 2;
-  if (box.left < port.left || box.right > port.right)
-    view.scrollLeft += box.left - port.left - port.width / 2;
+  if (!element || !view) return;
+  const port = view.getBoundingClientRect();
+  if (isWithin(range.getBoundingClientRect(), port)) return;
+  element.scrollIntoView({ block: 'center', inline: 'nearest' });
+  // The element may be a line that is longer than the view.
+  const box = range.getBoundingClientRect();
+  if (isWithin(box, port)) return;
+  view.scrollTop += box.top - port.top - port.height / 2;
+  view.scrollLeft += box.left - port.left - port.width / 2;
 }
 
 /** What was found. */
@@ -50,28 +58,40 @@ export interface Found {
  * @param area what is searched; another element in the same place is found by itself.
  */
 export function useFind(area: RefObject<HTMLElement | null>, query: Query): Found {
+  /** What is searched, read once for each change of the page. */
+  const shown = useRef<ShownText | undefined>(undefined);
+  const asked = useRef(query);
   const ranges = useRef<readonly Range[]>([]);
-  const [count, setCount] = useState<number | undefined>(0);
-  const [current, setCurrent] = useState(-1);
+  const at = useRef(-1);
+  asked.current = query;
+  const [found, setFound] = useState<Pick<Found, 'count' | 'current'>>({ count: 0, current: -1 });
 
+  /** Makes a match the current one; the last of them where there are not so many. */
   function go(to: number): void {
-    const range = ranges.current[to];
-    setCurrent(to);
+    at.current = Math.min(to, ranges.current.length - 1);
+    const range = ranges.current[at.current];
     paint(CURRENT, range ? [range] : []);
-    if (range) reveal(range);
+    setFound(({ count }) => ({ count, current: at.current }));
   }
 
   function search(): void {
-    const shown = area.current && shownText(area.current);
-    const places = shown ? matchesOf(query, shown.text) : [];
-    ranges.current = shown && places ? places.map((place) => shown.rangeOf(place)) : [];
+    const read = shown.current ?? (area.current ? shownText(area.current) : undefined);
+    shown.current = read;
+    const places = read ? matchesOf(asked.current, read.text) : [];
+    ranges.current = read && places ? places.map((place) => read.rangeOf(place)) : [];
     paint(ALL, ranges.current);
-    setCount(places?.length);
+    setFound({ count: places?.length, current: at.current });
+  }
+
+  function revealCurrent(): void {
+    const range = ranges.current[at.current];
+    if (range) reveal(range);
   }
 
   useLayoutEffect(() => {
     search();
-    go(ranges.current.length > 0 ? 0 : -1);
+    go(0);
+    revealCurrent();
   }, [query]);
 
   useLayoutEffect(() => {
@@ -80,15 +100,11 @@ export function useFind(area: RefObject<HTMLElement | null>, query: Query): Foun
     let timer: ReturnType<typeof setTimeout> | undefined;
     const observer = new MutationObserver((records) => {
       if (!records.some(({ target }) => area.current?.contains(target) || target === around)) return;
+      shown.current = undefined;
       clearTimeout(timer);
       timer = setTimeout(() => {
         search();
-        setCurrent((before) => {
-          const kept = Math.min(before, ranges.current.length - 1);
-          const range = ranges.current[kept];
-          paint(CURRENT, range ? [range] : []);
-          return kept;
-        });
+        go(Math.max(at.current, 0));
       }, STILL_FOR);
     });
     observer.observe(around, { subtree: true, childList: true, characterData: true });
@@ -96,7 +112,7 @@ export function useFind(area: RefObject<HTMLElement | null>, query: Query): Foun
       clearTimeout(timer);
       observer.disconnect();
     };
-  }, [area, query]);
+  }, [area]);
 
   useLayoutEffect(
     () => () => {
@@ -106,5 +122,11 @@ export function useFind(area: RefObject<HTMLElement | null>, query: Query): Foun
     [],
   );
 
-  return { count, current, step: (by) => go(stepped(current, by, ranges.current.length)) };
+  return {
+    ...found,
+    step(by) {
+      go(stepped(at.current, by, ranges.current.length));
+      revealCurrent();
+    },
+  };
 }

@@ -126,7 +126,7 @@ export function Code({
   return (
     <>
       <pre
-        class={`code ${numbered ? 'numbered' : ''} ${wraps.value ? 'wraps' : ''}`}
+        class={`listing ${numbered ? 'numbered' : ''} ${wraps.value ? 'wraps' : ''}`}
         style={{ '--digits': String(lastLine).length }}
       >
         {views.slice(0, drawn)}

@@ -19,7 +19,7 @@ export function PageFields({ row, model }: Pick<TabProps, 'row' | 'model'>) {
         {fields.map(({ name, value }, at) => (
           <div key={`${at}${name}`}>
             <dt>{name}</dt>
-            <dd>
+            <dd class={value.includes('\n') ? 'lines' : undefined}>
               {value} <CopyButton text={value} label={words.details.body.copyField(name)} words={words} />
             </dd>
           </div>
