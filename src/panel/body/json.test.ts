@@ -8,6 +8,7 @@ test.each<[string, string]>([
   ['{"a":{},"b":[ ]}', '{\n  "a": {},\n  "b": []\n}'],
   ['[[],[1]]', '[\n  [],\n  [\n    1\n  ]\n]'],
   [' "text" ', '"text"'],
+  ['\uFEFF{"a":1}', '{\n  "a": 1\n}'],
   ['{"{,:\\"":"[}"}', '{\n  "{,:\\"": "[}"\n}'],
 ])('%s', (text, expected) => {
   expect(prettyJson(text, true)).toBe(expected);

@@ -34,7 +34,8 @@ function indented(text: string): string | undefined {
 export function prettyJson(text: string, isWhole: boolean): string | undefined {
   if (isWhole) {
     try {
-      JSON.parse(text);
+      // A byte order mark is no JSON, but servers send one, and browsers read past it.
+      JSON.parse(text.replace(/^\uFEFF/, ''));
     } catch {
       return undefined;
     }

@@ -20,6 +20,8 @@ test.each<[string, string, Syntax]>([
   ['text/javascript', 'x()', 'javascript'],
   ['text/plain', '{ braces in words }', 'text'],
   ['text/plain', 'error code: 1020', 'text'],
+  ['text/plain', '[2026-01-15 08:00] failed', 'text'],
+  ['text/plain', '[{"a":1}]', 'json'],
   ['image/png', '\u0089PNG', 'text'],
   ['', '', 'text'],
 ])('%s with %j is %s', (mimeType, text, expected) => {

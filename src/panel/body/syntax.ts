@@ -22,6 +22,6 @@ export function syntaxOf(mimeType: string, text: string): Syntax {
   if (/^<(?:!doctype\s{1,9}html|html|head|body)\b/i.test(opening)) return 'html';
   if (/^<\?xml\b|^<[\w-]{1,40}:\w/.test(opening)) return declared === 'html' ? 'html' : 'xml';
   if (/^<[a-z!]/i.test(opening)) return declared === 'xml' ? 'xml' : 'html';
-  if (/^(?:\{\s*["}]|\[\s*["[{\d\]tfn-])/.test(opening)) return 'json';
+  if (/^(?:\{\s*["}]|\[\s*["[{\]])/.test(opening)) return 'json';
   return declared;
 }

@@ -1,12 +1,11 @@
 import './raw.css';
-import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import type { Words } from '../../../i18n/words';
 import { CopyButton } from '../../../ui/copy-button';
 import { codingsOf, isFramed, rawRequest, rawResponse, versionOf } from '../../body/raw-message';
 import { NO_TOKENS } from '../../body/tokens';
 import { sizeText } from '../formats';
 import { Code } from './body/code';
-import type { At } from './body/mark';
 import type { TabProps } from './details';
 
 /** One of the two messages: its text, and what it does not say. */
@@ -22,10 +21,8 @@ function Message({
   readonly text: string | undefined;
   readonly copy: string;
   readonly notes: readonly (string | undefined)[];
-  readonly words: TabProps['model']['words'];
+  readonly words: Words;
 }) {
-  const at = useSignal<At>({ place: undefined });
-  const marks = useMemo(() => ({ places: [], first: 0, at }), [at]);
   return (
     <section>
       <h2>
@@ -33,7 +30,7 @@ function Message({
       </h2>
       {notes.map((note) => note !== undefined && <p class="quiet">{note}</p>)}
       {text !== undefined && (
-        <Code text={text} tokens={NO_TOKENS} marks={marks} numbered={false} words={words} />
+        <Code text={text} tokens={NO_TOKENS} marks={undefined} numbered={false} words={words} />
       )}
     </section>
   );

@@ -16,6 +16,7 @@ const A_TURN = 2;
 /** Most chunks that are drawn unasked: about 4,000 lines, or 320,000 characters. */
 const UNASKED = 40;
 
+/** The pieces of evidence in a text. */
 interface Marks {
   readonly places: readonly Place[];
   /** The number of the first place among all of the body. */
@@ -56,17 +57,17 @@ function LineView({
   readonly text: string;
   readonly line: Line;
   readonly tokens: Tokens;
-  readonly marks: Marks;
+  readonly marks: Marks | undefined;
 }) {
-  const { places, first, at } = marks;
-  // The first line of a piece of evidence is that which does not continue it.
-  const isFirst = (place: number) => (places[place]?.from ?? 0) >= line.from;
+  const places = marks?.places ?? [];
   return (
     <span class="code-line" data-line={line.number}>
       {runsOf(text, line, tokens, places).map(({ place, segments }) => {
-        if (place === undefined) return coloured(segments);
+        if (place === undefined || !marks) return coloured(segments);
+        // A place that begins before the line is continued by it.
+        const isFirst = (places[place]?.from ?? 0) >= line.from;
         return (
-          <Mark key={`${place}`} place={first + place} isFirst={isFirst(place)} at={at}>
+          <Mark key={`${place}`} place={marks.first + place} isFirst={isFirst} at={marks.at}>
             {coloured(segments)}
           </Mark>
         );
@@ -83,7 +84,7 @@ function Chunk({
   readonly text: string;
   readonly lines: readonly Line[];
   readonly tokens: Tokens;
-  readonly marks: Marks;
+  readonly marks: Marks | undefined;
 }) {
   return (
     <span class="code-chunk" style={{ '--lines': lines.length }}>
@@ -104,12 +105,11 @@ export function Code({
 }: {
   readonly text: string;
   readonly tokens: Tokens;
-  readonly marks: Marks;
+  readonly marks: Marks | undefined;
   readonly numbered: boolean;
   readonly words: Words;
 }) {
   const [isAsked, setAsked] = useState(false);
-  const { places } = marks;
   const lines = useMemo(() => linesOf(text), [text]);
   const chunks = useMemo(() => chunksOf(lines), [lines]);
   // The same elements for each turn, so that what is drawn is not compared again.
@@ -118,7 +118,7 @@ export function Code({
       chunks.map((chunk, at) => <Chunk key={at} text={text} lines={chunk} tokens={tokens} marks={marks} />),
     [chunks, text, tokens, marks],
   );
-  const lastMark = places.at(-1)?.from ?? 0;
+  const lastMark = marks?.places.at(-1)?.from ?? 0;
   const throughMarks = chunks.findIndex((chunk) => (chunk.at(-1)?.to ?? 0) > lastMark) + 1;
   const unasked = Math.min(chunks.length, Math.max(UNASKED, throughMarks));
   const drawn = useDrawn(isAsked || isFindOpen.value ? chunks.length : unasked);
