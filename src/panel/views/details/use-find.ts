@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { matchesOf, type Query, stepped } from '../../find/matches';
+import { untilSettled } from './into-view';
 import { type ShownText, shownText } from './shown-text';
 
 /** How long the details must be still before they are searched again, in ms. */
@@ -85,7 +86,7 @@ export function useFind(area: RefObject<HTMLElement | null>, query: Query): Foun
 
   function revealCurrent(): void {
     const range = ranges.current[at.current];
-    if (range) reveal(range);
+    if (range) untilSettled(() => reveal(range));
   }
 
   useLayoutEffect(() => {
