@@ -5,8 +5,8 @@ import { type Form, type FormatRequest, type Formatted, formattedSchema } from '
 import type { Syntax } from './syntax';
 import { NO_TOKENS } from './tokens';
 
-/** How long one body may take, in ms, the worker's start included. 256 KiB take a tenth of it. */
-export const TIME_LIMIT = 4000;
+/** How long one body may take, in ms, the worker's start included. 256 KiB of an honest page take half a second. */
+export const TIME_LIMIT = 8000;
 
 /** A body as it came, without colours: what is left where formatting failed or took too long. */
 const PLAIN: Formatted = { tokens: NO_TOKENS };

@@ -1,6 +1,6 @@
 import './body.css';
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { bodyQuotes, placesOf } from '../../../../evidence/places';
 import { formatted } from '../../../body/formatter';
 import { movedPlaces } from '../../../body/ink';
@@ -15,6 +15,23 @@ import type { At } from './mark';
 import { PageFields } from './page-fields';
 import { form } from './preferences';
 
+/** How long a body may be formatted, in ms, before it is shown as it came. */
+const PATIENCE = 300;
+
+/** Whether something is awaited for longer than the reader has patience. */
+function useImpatience(isAwaited: boolean): boolean {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    if (!isAwaited) return;
+    const timer = setTimeout(() => setLate(true), PATIENCE);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [isAwaited]);
+  return isAwaited && isLate;
+}
+
 /** A body that is known: its bar, what the page states, and its text. */
 function KnownBody({ row, model, atEvidence, body }: TabProps & { readonly body: Body }) {
   const { words } = model;
@@ -24,6 +41,8 @@ function KnownBody({ row, model, atEvidence, body }: TabProps & { readonly body:
   const syntax = useMemo(() => syntaxOf(row.entry?.mimeType ?? '', text), [row.entry, text]);
   const result = formatted(body, syntax, form.value).value;
   const pretty = result?.pretty;
+  const isLate = useImpatience(result === undefined);
+  const isShown = result !== undefined || isLate;
   const at = useSignal<At>({ place: undefined });
 
   const marks = useMemo(() => {
@@ -48,19 +67,18 @@ function KnownBody({ row, model, atEvidence, body }: TabProps & { readonly body:
       <section class="body-text" tabIndex={0} aria-label={words.details.tabs.body} aria-busy={!result}>
         <PageFields row={row} model={model} />
         {isAsSent && <p class="note quiet">{texts.notFormatted}</p>}
-        {result ? (
+        {isLate && <p class="note quiet">{texts.formatting}</p>}
+        {isShown && (
           <Code
             key={pretty === undefined ? 'source' : 'pretty'}
             text={pretty ?? text}
-            tokens={result.tokens}
+            tokens={result?.tokens ?? NO_TOKENS}
             marks={marks}
             numbered
             words={words}
           />
-        ) : (
-          <p class="note quiet formatting">{texts.formatting}</p>
         )}
-        {result && tail !== undefined && (
+        {isShown && tail !== undefined && (
           <>
             <p class="note quiet left-out">{texts.leftOut(sizeText(length - text.length - tail.length))}</p>
             <Code text={tail} tokens={NO_TOKENS} marks={tailMarks} numbered={false} words={words} />
