@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lockedSectionPage } from './fixtures/iis-pages';
 import { LANGUAGES } from './fixtures/languages';
 import { detailedPage } from './iis-page-fixture';
-import { iisTable } from './iis-table';
+import { iisRows, iisTable } from './iis-table';
 
 test.each(Object.entries(LANGUAGES))('reads the rows of a page in %s by their order', (_, language) => {
   expect(iisTable(lockedSectionPage(language)).facts).toEqual({
@@ -65,6 +65,22 @@ test.each<[string, string]>([
   ['an escaped page', '&lt;th&gt;Code&lt;/th&gt;&lt;td&gt;0x80070021&lt;/td&gt;'],
 ])('reads nothing from %s', (_, page) => {
   expect(iisTable(page)).toEqual({ facts: {}, quotes: [] });
+});
+
+test.each(Object.entries(LANGUAGES))('gives the rows of a page in %s with its own labels', (_, language) => {
+  const { left, right, undetermined, configError } = language;
+  const values = [
+    ...['IIS Web Core', 'BeginRequest', undetermined, '0x80070021'],
+    ...[`${configError} <handlers>`, '\\\\?\\C:\\shop\\web.config'],
+    ...['http://localhost:80/shop/', 'C:\\shop\\', undetermined, undetermined],
+  ];
+  expect(iisRows(lockedSectionPage(language))).toEqual(
+    [...left, ...right].map((label, at) => ({ label: label.replaceAll('&#39;', "'"), value: values[at] })),
+  );
+});
+
+test('another table has no rows of the page', () => {
+  expect(iisRows('<table><tr><th>Name</th><td>Widget</td></tr></table>')).toEqual([]);
 });
 
 test('quotes each row as it stands', () => {

@@ -21,8 +21,13 @@ export interface IisTable {
   readonly quotes: readonly Quote[];
 }
 
-interface Cell {
+/** A row of the page's tables, in the page's language. */
+export interface IisRow {
+  readonly label: string;
   readonly value: string;
+}
+
+interface Cell extends IisRow {
   readonly quote: string;
   readonly index: number;
 }
@@ -37,8 +42,17 @@ function cellsOf(document: string): readonly Cell[] {
   return rows.map(({ 1: quote = '', 2: text, index }) => {
     // The Russian page of IIS 10 lost the ampersand of a blank.
     const value = (lineOf(text) ?? '').replace(/^nbsp; /, '');
-    return { value: HRESULT.test(value) ? value.toLowerCase() : value, quote: quote.trim(), index };
+    const label = lineOf(quote.split('</th>', 1)[0]) ?? '';
+    return { label, value: HRESULT.test(value) ? value.toLowerCase() : value, quote: quote.trim(), index };
   });
+}
+
+/** The rows of the tables as the page has them, whatever its language; none where they are not those of the page. */
+export function iisRows(document: string): readonly IisRow[] {
+  const rows = cellsOf(document).filter(({ label, value }) => label !== '' && value !== '');
+  return rows.some(({ value }) => HRESULT.test(value))
+    ? rows.map(({ label, value }) => ({ label, value }))
+    : [];
 }
 
 /**

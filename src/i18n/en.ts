@@ -121,7 +121,6 @@ export const en = {
   grantButton: 'Allow access to all sites',
   refused: 'Access was not granted.',
 
-  explanation: 'Explanation',
   headers: 'Headers',
   response: 'Response',
   timing: 'Timing',

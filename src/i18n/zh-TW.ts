@@ -112,7 +112,6 @@ export const zhTW: Words = {
   grantButton: '允許存取所有網站',
   refused: '未授予存取權。',
 
-  explanation: '說明',
   headers: '標頭',
   response: '回應',
   timing: '時間',

@@ -128,6 +128,24 @@ export const DownIcon = () => (
   </Icon>
 );
 
+export const PreviousIcon = () => (
+  <Icon>
+    <path d="m3.5 10 4.5-4.5 4.5 4.5" />
+  </Icon>
+);
+
+export const NextIcon = () => (
+  <Icon>
+    <path d="M3.5 6 8 10.5 12.5 6" />
+  </Icon>
+);
+
+export const WrapIcon = () => (
+  <Icon>
+    <path d="M2.5 3.75h11M2.5 8h8.75a2.25 2.25 0 0 1 0 4.5H8m1.75-2L7.5 12.5l2.25 2M2.5 12.5h2.75" />
+  </Icon>
+);
+
 /** Severity of a status: a filled red cross for server and network errors, an amber triangle for the rest. */
 export const SeverityIcon = ({ severe }: { readonly severe: boolean }) =>
   severe ? (

@@ -1,14 +1,18 @@
 import './details.css';
 import { type Signal, signal } from '@preact/signals';
-import type { FunctionComponent } from 'preact';
+import type { FunctionComponent, TargetedKeyboardEvent } from 'preact';
+import { useRef } from 'preact/hooks';
 import { CloseIcon } from '../../../ui/icons';
 import { Tabs } from '../../../ui/tabs';
 import type { Row } from '../../store/row';
 import type { ViewModel } from '../../store/view-model';
 import { Actions } from './actions';
+import { BodyTab } from './body/body';
 import { ExplanationTab } from './explanation';
+import { closeFind, isFindOpen, openFind } from './find';
+import { FindBar } from './find-bar';
 import { HeadersTab } from './headers';
-import { ResponseTab } from './response';
+import { RawTab } from './raw';
 import { TimingTab } from './timing';
 
 /** What every tab of the details gets. */
@@ -21,18 +25,19 @@ export interface TabProps {
   readonly atEvidence: boolean;
 }
 
-const TABS: Readonly<Record<'explanation' | 'headers' | 'response' | 'timing', FunctionComponent<TabProps>>> =
-  {
-    explanation: ExplanationTab,
-    headers: HeadersTab,
-    response: ResponseTab,
-    timing: TimingTab,
-  };
-type TabId = keyof typeof TABS;
-const TAB_IDS: readonly TabId[] = ['explanation', 'headers', 'response', 'timing'];
+/** The tabs, in their order. */
+const TAB_IDS = ['diagnosis', 'headers', 'body', 'timing', 'raw'] as const;
+type TabId = (typeof TAB_IDS)[number];
+const TABS: Readonly<Record<TabId, FunctionComponent<TabProps>>> = {
+  diagnosis: ExplanationTab,
+  headers: HeadersTab,
+  body: BodyTab,
+  timing: TimingTab,
+  raw: RawTab,
+};
 
 /** The tab stays when another row is selected. */
-const current: Signal<TabId> = signal('explanation');
+const current: Signal<TabId> = signal('diagnosis');
 const atEvidence = signal(false);
 
 function choose(id: TabId, evidence = false): void {
@@ -40,12 +45,23 @@ function choose(id: TabId, evidence = false): void {
   current.value = id;
 }
 
+/** Ctrl+F within the details finds in them, Esc first closes the bar; all other keys are the panel's. */
+function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>): void {
+  const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  if (isCommand && event.key.toLowerCase() === 'f') openFind();
+  else if (event.key === 'Escape' && isFindOpen.value && !event.defaultPrevented) closeFind();
+  else return;
+  event.preventDefault();
+}
+
 /** Everything about the selected failure. */
 export function Details({ row, model }: Pick<TabProps, 'row' | 'model'>) {
   const { words, selectedId } = model;
   const Tab = TABS[current.value];
+  const panel = useRef<HTMLDivElement>(null);
+  const labels = { ...words.details.tabs, headers: words.headers, timing: words.timing };
   return (
-    <section class="details" aria-label={row.code}>
+    <section class="details" aria-label={row.code} onKeyDown={onKeyDown}>
       <div class="tabs">
         <button
           type="button"
@@ -59,7 +75,7 @@ export function Details({ row, model }: Pick<TabProps, 'row' | 'model'>) {
           <CloseIcon />
         </button>
         <Tabs
-          tabs={TAB_IDS.map((id) => ({ id, label: words[id] }))}
+          tabs={TAB_IDS.map((id) => ({ id, label: labels[id] }))}
           current={current.value}
           choose={(id) => choose(id)}
           panelId="tab-panel"
@@ -73,14 +89,11 @@ export function Details({ row, model }: Pick<TabProps, 'row' | 'model'>) {
         tabIndex={0}
         aria-labelledby={`tab-${current.value}`}
         key={row.id}
+        ref={panel}
       >
-        <Tab
-          row={row}
-          model={model}
-          showBody={() => choose('response', true)}
-          atEvidence={atEvidence.value}
-        />
+        <Tab row={row} model={model} showBody={() => choose('body', true)} atEvidence={atEvidence.value} />
       </div>
+      {isFindOpen.value && <FindBar area={panel} words={words} />}
     </section>
   );
 }

@@ -236,7 +236,7 @@ export function List({ model }: { readonly model: ViewModel }) {
         />
       )}
       {scrolling.below.value > 0 && (
-        <button type="button" class="below" onClick={scrolling.toEnd}>
+        <button type="button" class="new-lines" onClick={scrolling.toEnd}>
           <DownIcon />
           {words.list.newBelow(scrolling.below.value)}
         </button>
