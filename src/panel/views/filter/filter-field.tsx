@@ -93,6 +93,7 @@ export function FilterField({ model }: { readonly model: ViewModel }) {
   return (
     <div
       class={problem ? 'filter problem' : 'filter'}
+      title={problem ? words.filterProblem(problem.term) : words.filterHint}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
         filtering.remember();
@@ -106,7 +107,7 @@ export function FilterField({ model }: { readonly model: ViewModel }) {
       }}
     >
       <FilterIcon />
-      <div class="filter-text" title={problem ? words.filterProblem(problem.term) : words.filterHint}>
+      <div class="filter-text">
         <input
           ref={field}
           id={FILTER_ID}
@@ -149,7 +150,8 @@ export function FilterField({ model }: { readonly model: ViewModel }) {
           <ChevronDownIcon />
         </FieldButton>
       )}
-      <div class="filter-below">
+      {/* The field's title is not that of the list. */}
+      <div class="filter-below" title="">
         {problem && (
           <div class="filter-problem" id={PROBLEM_ID}>
             {problemText(problem, words)}
