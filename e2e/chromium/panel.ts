@@ -198,8 +198,8 @@ export class Panel {
 
   /** Chooses a format in the export menu. */
   async exportAs(format: 'html' | 'json' | 'csv'): Promise<void> {
-    await this.click('.export > button');
-    await this.click(`.menu [data-format="${format}"]`);
+    await this.click('#export');
+    await this.click(`.menu [data-entry="${format}"]`);
   }
 
   /** Presses a key as a user does; whatever has the focus in the panel gets it. */

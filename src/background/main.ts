@@ -9,7 +9,7 @@ import { openPage, readData } from '../browser/pages';
 import { hasAccess, onAccessChanged } from '../browser/permissions';
 import { numbersRequests, onConnect, onRequest, openOptions } from '../browser/runtime';
 import { sessionStorage } from '../browser/session-storage';
-import { openTabs, tabUrl, watchTabs } from '../browser/tabs';
+import { isPrivateTab, openTabs, tabUrl, watchTabs } from '../browser/tabs';
 import { watchNavigations } from '../browser/web-navigation';
 import { watchRequests } from '../browser/web-request';
 import { bounded } from '../failure/bounds';
@@ -102,6 +102,9 @@ onRequest(
         losses: losses(tabId),
         access: await access(tabId),
       };
+    },
+    async 'tab/private'({ tabId }) {
+      return { private: await isPrivateTab(tabId) };
     },
     async 'options/open'() {
       await openOptions();

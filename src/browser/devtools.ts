@@ -38,6 +38,33 @@ export function watchTheme(listener: (theme: DevToolsTheme) => void): void {
   }
 }
 
+function isNetworkPanel(panel: unknown): panel is { show: (options: { filter: string }) => Promise<void> } {
+  return typeof panel === 'object' && panel !== null && 'show' in panel && typeof panel.show === 'function';
+}
+
+/**
+ * Shows DevTools' own Network panel with a filter; undefined where the browser has no way there. Newer Chromium has,
+ * Firefox has not. https://github.com/ChromeDevTools/devtools-frontend/blob/main/extension-api/ExtensionAPI.d.ts
+ */
+export function networkPanelShower(): ((filter: string) => void) | undefined {
+  const { panels } = browser.devtools;
+  const panel = 'network' in panels ? panels.network : undefined;
+  return isNetworkPanel(panel) ? (filter) => void panel.show({ filter }) : undefined;
+}
+
+/**
+ * Opens a source at a line in DevTools, both line and column counted from 0; undefined where the browser can't, as Firefox
+ * (https://bugzilla.mozilla.org/show_bug.cgi?id=1575240). The documentation leaves open where counting begins: DevTools
+ * takes the numbers for those of its own places, which begin at 0.
+ */
+export function sourceOpener(): ((url: string, line: number, column?: number) => void) | undefined {
+  const { panels } = browser.devtools;
+  const open = 'openResource' in panels ? panels.openResource : undefined;
+  return typeof open === 'function'
+    ? (url, line, column = 0) => open.call(panels, url, line, column, () => undefined)
+    : undefined;
+}
+
 /** An entry of DevTools' network log, still to be parsed, and the way to its body. */
 export interface RawEntry {
   readonly har: unknown;

@@ -37,3 +37,12 @@ export async function tabUrl(tabId: number): Promise<string | undefined> {
     return undefined;
   }
 }
+
+/** Whether a tab is in a private window; of one that is gone, nobody can say, and it counts as private. */
+export async function isPrivateTab(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).incognito;
+  } catch {
+    return true;
+  }
+}

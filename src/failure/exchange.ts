@@ -27,6 +27,8 @@ export interface Exchange {
   readonly requestHeaders?: readonly Header[];
   /** Size of the request's body in bytes, where known. */
   readonly requestBodySize?: number;
+  /** The request's body as text, where DevTools gives it; absent where it is too long to keep whole. */
+  readonly requestBody?: string;
   /** The request's protocol, such as `h2` or `http/1.1`. */
   readonly protocol?: string;
   /** When the request was sent, in ms since the epoch. */

@@ -128,6 +128,7 @@ const exchange: Exchange = {
   },
   requestHeaders: [{ name: 'X-Api-Key', value: 'abc' }],
   requestBodySize: 3,
+  requestBody: 'password=abc',
   body: '{"secret":"abc"}',
 };
 

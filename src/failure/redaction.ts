@@ -13,7 +13,7 @@ export function redactUrl(url: string): string {
 
 /** A copy without secrets. */
 export function redactExchange(exchange: Exchange): Exchange {
-  const { failure, requestHeaders, body, bodyTail } = exchange;
+  const { failure, requestHeaders, requestBody, body, bodyTail } = exchange;
   return {
     ...exchange,
     failure: {
@@ -30,6 +30,7 @@ export function redactExchange(exchange: Exchange): Exchange {
       })),
     },
     ...(requestHeaders === undefined ? {} : { requestHeaders: redactHeaders(requestHeaders) }),
+    ...(requestBody === undefined ? {} : { requestBody: redactText(requestBody) }),
     ...(body === undefined ? {} : { body: redactText(body) }),
     ...(bodyTail === undefined ? {} : { bodyTail: redactText(bodyTail) }),
   };

@@ -1,6 +1,7 @@
 import { copyingEn } from './copying-en';
 import { detailsEn } from './details-en';
 import { filterEn } from './filter-en';
+import { keysEn } from './keys-en';
 import { listEn } from './list-en';
 import { problemsEn } from './problems-en';
 import { referenceEn } from './reference-en';
@@ -12,6 +13,7 @@ export const en = {
   copying: copyingEn,
   details: detailsEn,
   filtering: filterEn,
+  keys: keysEn,
   list: listEn,
   problems: problemsEn,
   settings: settingsEn,

@@ -23,5 +23,7 @@ export const listEn = {
   size: 'Size',
   endedAt: 'Ended at',
   address: 'Remote address',
+  splitter: 'Size of the details',
+  row: 'row',
   headerKeys: 'Enter sorts, Shift with an arrow key resizes, the menu key chooses columns',
 };

@@ -25,5 +25,7 @@ export const listZhTW: typeof listEn = {
   size: '大小',
   endedAt: '結束時間',
   address: '遠端位址',
+  splitter: '詳細資料的大小',
+  row: '此列',
   headerKeys: '按 Enter 排序，按住 Shift 與方向鍵調整寬度，按選單鍵選擇欄位',
 };

@@ -2,6 +2,7 @@ import { copyingZhTW } from './copying-zh-TW';
 import { detailsZhTW } from './details-zh-TW';
 import type { Words } from './en';
 import { filterZhTW } from './filter-zh-TW';
+import { keysZhTW } from './keys-zh-TW';
 import { listZhTW } from './list-zh-TW';
 import { problemsZhTW } from './problems-zh-TW';
 import { referenceZhTW } from './reference-zh-TW';
@@ -15,6 +16,7 @@ export const zhTW: Words = {
   copying: copyingZhTW,
   details: detailsZhTW,
   filtering: filterZhTW,
+  keys: keysZhTW,
   list: listZhTW,
   problems: problemsZhTW,
   settings: settingsZhTW,

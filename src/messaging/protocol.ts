@@ -27,6 +27,8 @@ export const REQUESTS = {
     input: v.object({ tabId: tabIdSchema }),
     output: v.object({ failures: v.array(failureSchema), noise: count, losses: lossesSchema, access }),
   },
+  /** Whether a tab is in a private window; DevTools' pages can't tell by themselves. */
+  'tab/private': { input: v.object({ tabId: tabIdSchema }), output: v.object({ private: v.boolean() }) },
   /** Opens the options page, where access can be granted; panels can't do either by themselves in Firefox. */
   'options/open': { input: v.object({}), output: v.object({}) },
 } as const;

@@ -13,6 +13,7 @@ const counted: RequestOutput<'tab/counted'> = {
 function handlers() {
   return {
     'tab/counted': vi.fn(async (_: { tabId: number }) => counted),
+    'tab/private': vi.fn(async () => ({ private: false })),
     'options/open': vi.fn(async () => ({})),
   } satisfies RequestHandlers;
 }

@@ -53,12 +53,6 @@ export const ForwardIcon = () => (
   </Icon>
 );
 
-export const ChevronDownIcon = () => (
-  <Icon>
-    <path d="m3.5 6 4.5 4.5L12.5 6" />
-  </Icon>
-);
-
 export const CloseIcon = () => (
   <Icon>
     <path d="m4 4 8 8m0-8-8 8" />
@@ -69,6 +63,34 @@ export const CopyIcon = () => (
   <Icon>
     <rect x="5.75" y="5.75" width="7.5" height="7.5" rx="1" />
     <path d="M10.25 5.75v-2a1 1 0 0 0-1-1h-5.5a1 1 0 0 0-1 1v5.5a1 1 0 0 0 1 1h2" />
+  </Icon>
+);
+
+/** Back to where it came from. */
+export const LoopIcon = () => (
+  <Icon>
+    <path d="M3 6.5h7a3 3 0 0 1 0 6H6m0-9-3 3 3 3" />
+  </Icon>
+);
+
+/** Says that a button opens a menu. */
+export const MoreIcon = () => (
+  <svg
+    class="more"
+    viewBox="0 0 8 16"
+    aria-hidden="true"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.5"
+  >
+    <path d="m1 6.5 3 3 3-3" />
+  </svg>
+);
+
+/** The rows of a network log, and a way out to it. */
+export const NetworkPanelIcon = () => (
+  <Icon>
+    <path d="M2.75 4h4.5M2.75 8h3m-3 4h10.5M8.5 8.5l5-5M9.75 3.25h4v4" />
   </Icon>
 );
 

@@ -58,6 +58,23 @@ describe('parseEntry', () => {
     expect(entry).not.toHaveProperty('workerSource');
   });
 
+  it.each([
+    ['the body', { postData: { mimeType: 'application/json', text: '{"a":1}' } }, { requestBody: '{"a":1}' }],
+    ['no body', { postData: { mimeType: '', text: '' } }, {}],
+    ['a body that is none', { postData: 7 }, {}],
+    ['a huge body', { postData: { text: 'x'.repeat(300_000) } }, {}],
+  ])('reads %s of the request', (_, rest, expected) => {
+    const { requestBody } = parseEntry({ ...har, request: { ...har.request, ...rest } }) ?? {};
+    expect({ ...(requestBody === undefined ? {} : { requestBody }) }).toEqual(expected);
+  });
+
+  it('reads the line that asked', () => {
+    const _initiator = { type: 'parser', url: 'https://www.contoso.com/', lineNumber: 3 };
+    expect(parseEntry({ ...har, _initiator })).toMatchObject({
+      initiator: { url: 'https://www.contoso.com/', line: 3 },
+    });
+  });
+
   it("takes Chromium's error for the outcome, whatever status came before", () => {
     const entry = parseEntry({
       ...har,

@@ -2,6 +2,10 @@ import * as v from 'valibot';
 import { boundedUrl } from '../../failure/bounds';
 import { type Timings, WORKER_SOURCES, type WorkerSource } from '../../failure/exchange';
 import { type Failure, type Header, headerValue } from '../../failure/failure';
+import { type Initiator, parseInitiator } from './initiator';
+
+/** Longest request body kept, in characters; a longer one is left out, as a part of it is another request. */
+const REQUEST_BODY_LIMIT = 262_144;
 
 const headers = v.fallback(v.array(v.object({ name: v.string(), value: v.string() })), []);
 /** HAR writes -1 for "does not apply". */
@@ -20,7 +24,9 @@ const harSchema = v.object({
     httpVersion: v.fallback(v.string(), ''),
     headers,
     bodySize: v.fallback(v.number(), -1),
+    postData: v.fallback(v.optional(v.object({ text: v.fallback(v.string(), '') })), undefined),
   }),
+  _initiator: v.optional(v.unknown()),
   response: v.object({
     status: v.fallback(v.number(), 0),
     statusText: v.fallback(v.string(), ''),
@@ -60,6 +66,8 @@ export interface NetworkEntry {
   readonly requestHeaders: readonly Header[];
   readonly responseHeaders: readonly Header[];
   readonly requestBodySize?: number;
+  /** The request's body as text, where the browser gives it and it is not too long. */
+  readonly requestBody?: string;
   readonly mimeType: string;
   /** Length of the response's body, in bytes, as far as the browser or the server says. */
   readonly size: number;
@@ -69,6 +77,8 @@ export interface NetworkEntry {
   readonly connection?: string;
   readonly workerSource?: WorkerSource;
   readonly type: string;
+  /** The line of a source that asked, where the browser tells. */
+  readonly initiator?: Initiator;
 }
 
 /** Firefox gives plain connections a TLS handshake of 0 ms. */
@@ -93,6 +103,10 @@ function isOutcome({
   return !(status >= 400 && _error === 'net::ERR_ABORTED');
 }
 
+function requestBodyOf(text: string | undefined): Pick<NetworkEntry, 'requestBody'> {
+  return text && text.length <= REQUEST_BODY_LIMIT ? { requestBody: text } : {};
+}
+
 /** Parses a HAR entry as a browser's DevTools gives it; undefined for what is none. */
 export function parseEntry(raw: unknown): NetworkEntry | undefined {
   const parsed = v.safeParse(harSchema, raw);
@@ -101,6 +115,7 @@ export function parseEntry(raw: unknown): NetworkEntry | undefined {
   const { _connectionId: connection } = parsed.output;
   const startedAt = Date.parse(startedDateTime);
   if (Number.isNaN(startedAt)) return undefined;
+  const initiator = parseInitiator(parsed.output._initiator);
   const error = isOutcome(response) ? response._error || undefined : undefined;
   return {
     method: request.method,
@@ -114,6 +129,7 @@ export function parseEntry(raw: unknown): NetworkEntry | undefined {
     requestHeaders: request.headers,
     responseHeaders: response.headers,
     ...(request.bodySize >= 0 ? { requestBodySize: request.bodySize } : {}),
+    ...requestBodyOf(request.postData?.text),
     mimeType: response.content.mimeType.split(';', 1)[0]?.trim() ?? '',
     size: Math.max(response.content.size, Number(headerValue(response.headers, 'content-length')) || 0),
     timings: timingsOf(timings, request.url),
@@ -121,6 +137,7 @@ export function parseEntry(raw: unknown): NetworkEntry | undefined {
     ...(/^http\/1/i.test(request.httpVersion) && connection !== '' ? { connection } : {}),
     ...(response._serviceWorkerResponseSource && { workerSource: response._serviceWorkerResponseSource }),
     type: _resourceType,
+    ...(initiator === undefined ? {} : { initiator }),
   };
 }
 

@@ -1,8 +1,10 @@
 import {
   inspectedTabId,
   loggedEntries,
+  networkPanelShower,
   onRequestFinished,
   reloadInspectedPage,
+  sourceOpener,
   watchTheme,
 } from '../../browser/devtools';
 import { browserLanguage } from '../../browser/language';
@@ -12,6 +14,9 @@ import { PANEL_PORT } from '../../messaging/protocol';
 import { ask } from '../../messaging/requests';
 import { pageLanguage } from '../../settings/language';
 import type { PanelHost } from './panel-host';
+
+const showInNetwork = networkPanelShower();
+const openSource = sourceOpener();
 
 /** The host inside the browser's DevTools. */
 export const devtoolsHost: PanelHost = {
@@ -23,6 +28,9 @@ export const devtoolsHost: PanelHost = {
   loggedEntries,
   onEntry: onRequestFinished,
   watchTheme,
+  ...(showInNetwork && { showInNetwork }),
+  ...(openSource && { openSource }),
+  isPrivate: async () => (await ask(transport, 'tab/private', { tabId: inspectedTabId() })).private,
   reloadPage: reloadInspectedPage,
   openOptions: () => void ask(transport, 'options/open', {}),
 };

@@ -31,6 +31,8 @@ export class FixtureHost implements PanelHost {
   readonly storage = new MemoryStorage().page();
   /** What the panel said to the background, oldest first. */
   readonly posted: unknown[] = [];
+  /** What of DevTools the panel asked to see, oldest first. */
+  readonly opened: unknown[] = [];
   #events: ConnectionEvents | undefined;
   readonly #watchers: ((entry: RawEntry) => void)[] = [];
 
@@ -74,6 +76,18 @@ export class FixtureHost implements PanelHost {
 
   watchTheme(listener: (theme: DevToolsTheme) => void): void {
     listener(this.fixture.theme ?? 'light');
+  }
+
+  showInNetwork(filter: string): void {
+    this.opened.push({ filter });
+  }
+
+  openSource(url: string, line: number, column?: number): void {
+    this.opened.push({ url, line, column });
+  }
+
+  isPrivate(): Promise<boolean> {
+    return Promise.resolve(false);
   }
 
   reloadPage(): void {}

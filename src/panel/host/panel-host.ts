@@ -20,6 +20,12 @@ export interface PanelHost {
   onEntry(listener: (entry: RawEntry) => void): void;
   /** Calls back with DevTools' theme, now and when it changes. */
   watchTheme(listener: (theme: DevToolsTheme) => void): void;
+  /** Shows DevTools' own Network panel with a filter; absent where the browser has no way there. */
+  readonly showInNetwork?: (filter: string) => void;
+  /** Opens a source in DevTools, line and column counted from 0; absent where the browser can't. */
+  readonly openSource?: (url: string, line: number, column?: number) => void;
+  /** Whether the inspected tab is in a private window. */
+  isPrivate(): Promise<boolean>;
   reloadPage(): void;
   openOptions(): void;
 }

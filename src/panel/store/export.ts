@@ -18,7 +18,8 @@ function exporterOf(format: Format): Exporter {
   return exporter;
 }
 
-function itemOf(row: Row, secrets: boolean, catalogue: Catalogue): ReportItem {
+/** A row with its explanation, for exporters and copies. Secrets are left out unless asked for. */
+export function itemOf(row: Row, catalogue: Catalogue, secrets: boolean): ReportItem {
   const exchange = secrets ? row.exchange : redactExchange(row.exchange);
   const evidence = secrets ? row.evidence : redactEvidence(row.evidence);
   const diagnosis = secrets ? row.diagnosis : redactDiagnosis(row.diagnosis);
@@ -50,7 +51,7 @@ export function reportOf(model: ViewModel, catalogue: Catalogue, secrets: boolea
     filter: model.filtering.asText.value,
     redacted: !secrets,
     dropped: model.session.losses.dropped.value,
-    items: model.shown.value.map((row) => itemOf(row, secrets, catalogue)),
+    items: model.shown.value.map((row) => itemOf(row, catalogue, secrets)),
   };
 }
 

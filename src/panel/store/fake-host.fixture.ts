@@ -66,6 +66,10 @@ export class FakeHost implements PanelHost {
   }
 
   watchTheme(): void {}
+  isPrivate(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
   reloadPage(): void {}
   openOptions(): void {}
 }

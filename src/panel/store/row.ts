@@ -53,6 +53,7 @@ function exchangeOf(failure: Failure, entry: NetworkEntry | undefined, body: Bod
     failure,
     requestHeaders: entry.requestHeaders,
     ...(entry.requestBodySize === undefined ? {} : { requestBodySize: entry.requestBodySize }),
+    ...(entry.requestBody === undefined ? {} : { requestBody: entry.requestBody }),
     protocol: entry.protocol,
     startedAt: entry.startedAt,
     duration: entry.duration,

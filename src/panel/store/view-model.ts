@@ -77,6 +77,14 @@ export function createViewModel(host: PanelHost): ViewModel {
   const session = new Session(host);
   const { list } = session;
   const settings = createSettings(host.storage);
+  // Until it is known, nothing that names what was looked at may touch the disk.
+  settings.private.value = true;
+  void host.isPrivate().then(
+    (isPrivate) => {
+      settings.private.value = isPrivate;
+    },
+    () => undefined,
+  );
   const knowledge = loadKnowledge(host.language);
   const { catalogue } = knowledge;
   const summaries = new Summaries(list, catalogue, knowledge.failed, words);

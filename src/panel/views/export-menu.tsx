@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { ExportIcon } from '../../ui/icons';
+import type { MenuEntry } from '../../ui/menu';
+import { MenuButton } from '../../ui/menu-button';
 import { FORMATS, type Format, reportOf, saveReport } from '../store/export';
 import type { ViewModel } from '../store/view-model';
 
@@ -9,20 +10,9 @@ const LABELS = { html: 'exportHtml', json: 'exportJson', csv: 'exportCsv' } as c
 /** Saves what the list shows as a report, data or a table. */
 export function ExportMenu({ model }: { readonly model: ViewModel }) {
   const { words, shown, catalogue } = model;
-  const open = useSignal(false);
   const secrets = useSignal(false);
   const outcome = useSignal('');
-  const menu = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
-    if (open.value) menu.current?.querySelector('button')?.focus();
-  }, [open.value]);
-
-  const close = () => {
-    open.value = false;
-    button.current?.focus();
-  };
   const save = (format: Format) => {
     const loaded = catalogue.value;
     if (!loaded) return;
@@ -31,60 +21,41 @@ export function ExportMenu({ model }: { readonly model: ViewModel }) {
     } catch (error) {
       outcome.value = words.exportFailed(String(error));
     }
-    close();
   };
+  const entries = (): readonly MenuEntry[] => [
+    ...FORMATS.map((format) => ({
+      kind: 'item' as const,
+      id: format,
+      label: words[LABELS[format]],
+      choose: () => save(format),
+    })),
+    { kind: 'separator' },
+    {
+      kind: 'check',
+      id: 'secrets',
+      label: words.exportSecrets,
+      title: words.exportSecretsHint,
+      checked: secrets.value,
+      toggle: (checked) => {
+        secrets.value = checked;
+      },
+    },
+  ];
   return (
-    <div
-      class="export"
-      onFocusOut={(event) => {
-        if (
-          event.relatedTarget &&
-          !(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))
-        )
-          open.value = false;
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open.value) return;
-        event.preventDefault();
-        close();
-      }}
-    >
-      <button
-        type="button"
-        class="tool labelled"
-        ref={button}
-        aria-haspopup="true"
-        aria-expanded={open.value}
+    <>
+      <MenuButton
+        id="export"
+        label={words.export}
+        className="tool labelled"
         disabled={shown.value.length === 0 || !catalogue.value}
-        onClick={() => {
-          open.value = !open.value;
-        }}
+        entries={entries}
       >
         <ExportIcon />
         <span>{words.export}</span>
-      </button>
+      </MenuButton>
       <span class="visually-hidden" role="status">
         {outcome.value}
       </span>
-      {open.value && (
-        <div class="menu" ref={menu}>
-          {FORMATS.map((format) => (
-            <button type="button" key={format} data-format={format} onClick={() => save(format)}>
-              {words[LABELS[format]]}
-            </button>
-          ))}
-          <label class="check" title={words.exportSecretsHint}>
-            <input
-              type="checkbox"
-              checked={secrets.value}
-              onChange={(event) => {
-                secrets.value = event.currentTarget.checked;
-              }}
-            />
-            {words.exportSecrets}
-          </label>
-        </div>
-      )}
-    </div>
+    </>
   );
 }

@@ -1,35 +1,58 @@
-import { useComputed } from '@preact/signals';
+import { signal, useComputed } from '@preact/signals';
 import { Explain } from '../../reference/views/explain';
 import { Lookup } from '../../reference/views/lookup';
 import { Tabs } from '../../ui/tabs';
 import { PANEL_VIEWS, type ViewModel } from '../store/view-model';
 import { AccessBanner } from './access-banner';
+import { CopyStatus } from './copy-status';
 import { Details } from './details/details';
 import { Empty } from './empty';
+import { KeysHelp } from './keys/keys-help';
+import { useShortcuts } from './keys/shortcuts';
 import { List } from './list/list';
-import { useShortcuts } from './shortcuts';
-import { Splitter } from './splitter';
+import { type Place, placeOf } from './placement';
+import { clampSplit, Splitter } from './splitter';
 import { StatusBar } from './status-bar';
 import { Toolbar } from './toolbar';
+
+/** The panel's size, in CSS pixels. */
+const size = signal({ width: window.innerWidth, height: window.innerHeight });
+window.addEventListener('resize', () => {
+  size.value = { width: window.innerWidth, height: window.innerHeight };
+});
+
+/** The details of the selected row, and the bar that gives them room. */
+function SelectedDetails({ model, place }: { readonly model: ViewModel; readonly place: Place }) {
+  const row = model.selected.value;
+  if (!row) return null;
+  const { right, below } = model.settings.details;
+  return (
+    <>
+      {place !== 'over' && (
+        <Splitter split={place === 'right' ? right : below} place={place} label={model.words.list.splitter} />
+      )}
+      <Details row={row} model={model} />
+    </>
+  );
+}
 
 /** The failing requests: their list and the details of the selected one. */
 function Failures({ model }: { readonly model: ViewModel }) {
   const isEmpty = useComputed(() => model.lines.value.length === 0);
-  const details = model.selected.value;
+  const { right, below, placement } = model.settings.details;
+  const { width, height } = size.value;
+  const place = placeOf(placement.value, width, height);
+  const split = clampSplit(place === 'below' ? below.value : right.value);
   return (
     <>
       <Toolbar model={model} />
       <AccessBanner model={model} />
-      <main class="content" style={{ '--split': `${model.settings.details.right.value * 100}%` }}>
+      <main class={`content ${place}`} style={{ '--split': `${split * 100}%` }}>
         {isEmpty.value ? <Empty model={model} /> : <List model={model} />}
-        {details && (
-          <>
-            <Splitter split={model.settings.details.right} />
-            <Details row={details} model={model} />
-          </>
-        )}
+        <SelectedDetails model={model} place={place} />
       </main>
       <StatusBar model={model} />
+      <CopyStatus />
     </>
   );
 }
@@ -69,6 +92,7 @@ export function Panel({ model }: { readonly model: ViewModel }) {
         )}
         {view.value === 'explain' && <Explain paste={paste} open={(id) => model.openReference(id)} />}
       </div>
+      <KeysHelp words={words} />
     </div>
   );
 }

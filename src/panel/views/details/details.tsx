@@ -5,6 +5,7 @@ import { CloseIcon } from '../../../ui/icons';
 import { Tabs } from '../../../ui/tabs';
 import type { Row } from '../../store/row';
 import type { ViewModel } from '../../store/view-model';
+import { Actions } from './actions';
 import { ExplanationTab } from './explanation';
 import { HeadersTab } from './headers';
 import { ResponseTab } from './response';
@@ -63,6 +64,7 @@ export function Details({ row, model }: Pick<TabProps, 'row' | 'model'>) {
           choose={(id) => choose(id)}
           panelId="tab-panel"
         />
+        <Actions row={row} model={model} />
       </div>
       <div
         class="tab-panel"

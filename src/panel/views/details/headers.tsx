@@ -1,83 +1,67 @@
-import type { ComponentChildren } from 'preact';
+import './headers.css';
 import { quotedHeaders } from '../../../evidence/places';
-import type { Header } from '../../../failure/failure';
-import { CopyButton } from '../../../ui/copy-button';
 import type { TabProps } from './details';
+import { HeaderPairs, HeaderSection } from './header-section';
+import { HeaderValue } from './header-value';
+import { InitiatorPlace } from './initiator';
+import { Redirects } from './redirects';
 
-function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+/** What was asked for, and how it ended. */
+function General({ row, model }: TabProps) {
+  const { words } = model;
+  const { failure, exchange, entry } = row;
+  const pairs = [
+    { name: words.requestUrl, value: failure.url },
+    { name: words.requestMethod, value: failure.method },
+    { name: words.statusCode, value: failure.statusLine || failure.error || String(failure.status) },
+    { name: words.copying.headers.protocol, value: exchange.protocol ?? '' },
+    { name: words.remoteAddress, value: failure.ip ?? '' },
+    { name: words.resourceType, value: failure.type },
+    { name: words.fromCache, value: failure.fromCache ? words.yes : '' },
+    { name: words.prerender, value: failure.prerender ? words.yes : '' },
+  ].filter(({ value }) => value !== '');
+  const asked = failure.initiator ?? '';
   return (
-    <details class="section" open>
-      <summary>{title}</summary>
-      {children}
-    </details>
-  );
-}
-
-/** Names and values; those of the marked names, in lower case, are what the evidence was read from. */
-function Pairs({
-  pairs,
-  marked,
-}: {
-  readonly pairs: readonly Header[];
-  readonly marked?: ReadonlySet<string>;
-}) {
-  return (
-    <dl class="pairs">
-      {pairs.map(({ name, value }, index) => (
-        <div key={`${index}${name}`}>
-          <dt>{name}</dt>
-          <dd>{marked?.has(name.toLowerCase()) ? <mark>{value}</mark> : value}</dd>
-        </div>
-      ))}
-    </dl>
+    <HeaderSection id="headers-general" title={words.general}>
+      <HeaderPairs pairs={pairs} words={words} />
+      {(asked !== '' || entry?.initiator !== undefined) && (
+        <dl class="pairs">
+          <div>
+            <dt>{words.initiator}</dt>
+            <dd>
+              <InitiatorPlace row={row} model={model} />
+              {asked !== '' && <HeaderValue name={words.initiator} value={asked} words={words} />}
+            </dd>
+          </div>
+        </dl>
+      )}
+    </HeaderSection>
   );
 }
 
 /** The request's first lines and every header, as they went over the wire. */
-export function HeadersTab({ row, model }: TabProps) {
+export function HeadersTab(props: TabProps) {
+  const { row, model } = props;
   const { words } = model;
-  const { failure, exchange } = row;
-  const general = [
-    { name: words.requestMethod, value: failure.method },
-    { name: words.statusCode, value: failure.statusLine || failure.error || String(failure.status) },
-    { name: words.remoteAddress, value: failure.ip ?? '' },
-    { name: words.resourceType, value: failure.type },
-    { name: words.initiator, value: failure.initiator ?? '' },
-    { name: words.fromCache, value: failure.fromCache ? words.yes : '' },
-    { name: words.prerender, value: failure.prerender ? words.yes : '' },
-  ].filter(({ value }) => value !== '');
+  const { responseHeaders, hops } = row.failure;
+  const requestHeaders = row.exchange.requestHeaders ?? [];
   return (
     <>
-      <Section title={words.general}>
-        <dl class="pairs">
-          <div>
-            <dt>{words.requestUrl}</dt>
-            <dd>
-              {failure.url} <CopyButton text={failure.url} label={words.copyUrl} words={words} />
-            </dd>
-          </div>
-        </dl>
-        <Pairs pairs={general} />
-      </Section>
-      {failure.hops.length > 0 && (
-        <Section title={words.redirects}>
-          <Pairs
-            pairs={failure.hops.map(({ status, url, location }) => ({
-              name: `${status} ${url}`,
-              value: location,
-            }))}
-          />
-        </Section>
+      <General {...props} />
+      {hops.length > 0 && (
+        <HeaderSection id="headers-redirects" title={words.redirects} count={hops.length}>
+          <Redirects row={row} model={model} />
+        </HeaderSection>
       )}
-      {failure.responseHeaders.length > 0 && (
-        <Section title={words.responseHeaders}>
-          <Pairs pairs={failure.responseHeaders} marked={quotedHeaders(row.evidence)} />
-        </Section>
+      {responseHeaders.length > 0 && (
+        <HeaderSection id="headers-response" title={words.responseHeaders} count={responseHeaders.length}>
+          <HeaderPairs pairs={responseHeaders} marked={quotedHeaders(row.evidence)} words={words} />
+        </HeaderSection>
       )}
-      {exchange.requestHeaders && exchange.requestHeaders.length > 0 && (
-        <Section title={words.requestHeaders}>
-          <Pairs pairs={exchange.requestHeaders} />
-        </Section>
+      {requestHeaders.length > 0 && (
+        <HeaderSection id="headers-request" title={words.requestHeaders} count={requestHeaders.length}>
+          <HeaderPairs pairs={requestHeaders} words={words} />
+        </HeaderSection>
       )}
       {!row.logged && <p class="note quiet">{words.onlyWithDevTools}</p>}
     </>

@@ -1,8 +1,8 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { ChevronDownIcon, CloseIcon, FilterIcon } from '../../../ui/icons';
+import { CaretIcon, CloseIcon, FilterIcon } from '../../../ui/icons';
 import type { ViewModel } from '../../store/view-model';
-import { FILTER_ID } from '../shortcuts';
+import { FILTER_ID } from '../keys/shortcuts';
 import { FieldButton } from './field-button';
 import { PaintedText } from './painted-text';
 import { problemText } from './problem-text';
@@ -147,7 +147,7 @@ export function FilterField({ model }: { readonly model: ViewModel }) {
       )}
       {history.value.length > 0 && (
         <FieldButton kind="filter-history" label={words.filtering.history} click={toggleHistory}>
-          <ChevronDownIcon />
+          <CaretIcon open={true} />
         </FieldButton>
       )}
       {/* The field's title is not that of the list. */}

@@ -1,17 +1,23 @@
 import './list.css';
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import type { TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import type { TargetedKeyboardEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import { DownIcon } from '../../../ui/icons';
+import { Menu, type MenuAnchor, type MenuEntry } from '../../../ui/menu';
+import { copyAs } from '../../store/copying';
 import type { Line } from '../../store/lines';
 import type { ViewModel } from '../../store/view-model';
-import { anchorOf, scrollFor } from './anchor';
+import { copyEntries } from '../details/copy-menu';
 import { cellText } from './cells';
 import { ColumnHeaders } from './column-headers';
-import { fitting, template } from './columns';
+import { columnEntries } from './column-menu';
+import { type Column, fitting, template } from './columns';
 import { HeadingLine, HeadingText } from './heading-line';
+import { activate, pressListKey } from './list-keys';
 import { RowLine } from './row-line';
-import { drawnLines, nextLine, scrollTo, visibleRange } from './window';
+import { rowText } from './row-text';
+import { useScrolling } from './scrolling';
+import { drawnLines, visibleRange } from './window';
 
 /** Height of a line, in CSS pixels; the style sheet has the same. */
 export const LINE_HEIGHTS = { compact: 22, comfortable: 28 } as const;
@@ -19,163 +25,163 @@ export const LINE_HEIGHTS = { compact: 22, comfortable: 28 } as const;
 /** The id of a line's element, which assistive technology follows. */
 const lineId = (key: string) => `line ${key}`;
 
+const elementOf = (target: EventTarget | null) => (target instanceof Element ? target : null);
+
 /** The line that an element of the list belongs to. */
 function lineOf(target: EventTarget | null, model: ViewModel): Line | undefined {
-  const element = target instanceof Element ? target.closest('.lines > .line') : null;
+  const element = elementOf(target)?.closest('.lines > .line');
   const index = Number(element?.getAttribute('aria-rowindex')) - 2;
   return element ? model.lines.peek().at(index) : undefined;
 }
 
+/** The lines in view, and some around them. */
+function DrawnLines({
+  model,
+  columns,
+  top,
+  room,
+  lineHeight,
+}: {
+  readonly model: ViewModel;
+  readonly columns: readonly Column[];
+  readonly top: number;
+  readonly room: number;
+  readonly lineHeight: number;
+}) {
+  const { words, host } = model;
+  const lines = model.lines.value;
+  const active = model.activeKey.value;
+  const selected = model.selectedId.value;
+  const depth = lines.headingAbove(lines.length - 1) === undefined ? 1 : 2;
+  const { first, last } = visibleRange(lines.length, top, room, lineHeight);
+  // Elements that leave the view at one end are used again at the other.
+  const slots = drawnLines(room, lineHeight);
+  return (
+    <div class="lines" role="rowgroup" style={{ height: `${lines.length * lineHeight}px` }}>
+      {lines.slice(first, last).map((line, offset) => {
+        const index = first + offset;
+        const shared = {
+          index,
+          id: lineId(line.key),
+          top: index * lineHeight,
+          isActive: line.key === active,
+          words,
+          language: host.language,
+        };
+        if (line.kind === 'heading') {
+          return (
+            <HeadingLine key={`h${index % slots}`} {...shared} heading={line} columnCount={columns.length} />
+          );
+        }
+        return (
+          <RowLine
+            key={index % slots}
+            {...shared}
+            row={line.row}
+            summary={model.summaryOf(line.row)}
+            count={line.count}
+            isUnfolded={line.isUnfolded}
+            isRepeat={line.isRepeat}
+            isSelected={line.row.id === selected}
+            level={depth + (line.isRepeat ? 1 : 0)}
+            columns={columns}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** The heading of the group in view, when it was scrolled away. */
+function StuckHeading({
+  model,
+  top,
+  lineHeight,
+}: {
+  readonly model: ViewModel;
+  readonly top: number;
+  readonly lineHeight: number;
+}) {
+  const above = model.lines.value.headingAbove(Math.floor(top / lineHeight));
+  if (above === undefined || above.index * lineHeight >= top) return null;
+  return (
+    <div
+      class="line heading stuck"
+      aria-hidden="true"
+      onMouseDown={(event) => {
+        event.stopPropagation();
+        model.activeKey.value = above.heading.key;
+      }}
+    >
+      <HeadingText heading={above.heading} words={model.words} language={model.host.language} />
+    </div>
+  );
+}
+
+/** A menu of the list, and where it opened. */
+interface OpenMenu {
+  readonly anchor: MenuAnchor;
+  readonly label: string;
+  readonly entries: () => readonly MenuEntry[];
+}
+
 /** The list of failures. Only the lines in view are in the document, however many there are. */
 export function List({ model }: { readonly model: ViewModel }) {
-  const { words, lines, selectedId, activeKey, settings, host } = model;
+  const { words, lines, activeKey, settings, host } = model;
   const view = useRef<HTMLDivElement>(null);
-  const scroll = useSignal({ top: 0, height: 600, width: 1000, whole: 0 });
-  /** Whether new lines keep the end in view, as in a log: until the user scrolls up, and again from the end on. */
-  const following = useRef(true);
-  /** How far below the top of the view the pointer rests. */
-  const pointer = useRef<number | undefined>(undefined);
-  const laidOut = useRef(lines.peek());
-  const seen = useSignal(lines.peek().length);
-
   const lineHeight = LINE_HEIGHTS[settings.density.value];
-  const { top, height, width } = scroll.value;
+  const scrolling = useScrolling(model, view, lineHeight);
+  const { top, height, width } = scrolling.scroll.value;
   const room = height - lineHeight;
-  const columns = useMemo(
-    () => fitting(settings.columns.shown.value, width),
-    [settings.columns.shown.value, width],
-  );
+  const shown = settings.columns.shown.value;
+  const columns = useMemo(() => fitting(shown, width), [shown, width]);
 
-  const measure = () => {
-    const element = view.current;
-    if (!element) return;
-    const { scrollTop, clientHeight, clientWidth, scrollHeight } = element;
-    const last = scroll.peek();
-    // Lines that go push the view up too; only a list that stayed as long was scrolled by the user.
-    if (scrollTop < last.top && scrollHeight === last.whole) following.current = false;
-    if (scrollTop + clientHeight >= scrollHeight - lineHeight) {
-      following.current = true;
-      seen.value = lines.peek().length;
-    }
-    scroll.value = { top: scrollTop, height: clientHeight, width: clientWidth, whole: scrollHeight };
+  const menu = useSignal<OpenMenu | undefined>(undefined);
+
+  const openRowMenu = (anchor: MenuAnchor) => {
+    const row = model.selected.value;
+    if (row) menu.value = { anchor, label: words.copying.menu, entries: () => copyEntries(model, row) };
   };
-
-  useEffect(() => {
-    const observer = new ResizeObserver(measure);
-    if (view.current) observer.observe(view.current);
-    return () => observer.disconnect();
-  }, []);
-
-  // What comes and goes above must not move the line that someone looks at.
-  useLayoutEffect(() => {
-    const element = view.current;
-    const before = laidOut.current;
-    laidOut.current = lines.value;
-    if (!element || before === lines.value) return;
-    const anchor = anchorOf({
-      lines: before,
-      top: scroll.peek().top,
-      height: room,
-      lineHeight,
-      pointer: pointer.current,
-      activeKey: activeKey.peek(),
-      isFollowing: following.current,
-    });
-    const place = anchor ? scrollFor(anchor, lines.value, lineHeight) : Number.MAX_SAFE_INTEGER;
-    if (place !== undefined && place !== element.scrollTop) element.scrollTop = place;
-    measure();
-  }, [lines.value]);
-
-  // A line chosen by key comes into view.
-  useSignalEffect(() => {
-    const key = activeKey.value;
-    const element = view.current;
-    if (key === undefined || !element) return;
-    const index = lines.peek().indexOf(key);
-    if (index < 0) return;
-    const covered = lines.peek().headingAbove(index) ? lineHeight : 0;
-    const place = scrollTo(index, element.scrollTop, element.clientHeight - lineHeight, lineHeight, covered);
-    if (place !== element.scrollTop) element.scrollTop = place;
-  });
-
-  const activate = (line: Line | undefined) => {
-    if (line === undefined) return;
-    if (line.kind === 'row') model.select(line.row.id);
-    else activeKey.value = line.key;
-  };
-  const toggleBy = (line: Line | undefined, wanted?: boolean): boolean => {
-    if (line === undefined) return false;
-    const isOpen = line.kind === 'heading' ? !line.isFolded : line.isUnfolded;
-    if ((line.kind === 'row' && line.count === 1) || isOpen === wanted) return false;
-    model.toggle(line.key);
-    return true;
-  };
-
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
-    const all = lines.value;
-    const index = activeKey.value === undefined ? -1 : all.indexOf(activeKey.value);
+    if (event.target !== event.currentTarget || event.altKey) return;
+    const row = model.selected.value;
+    if (event.ctrlKey || event.metaKey) {
+      // A text that is marked is what the user means.
+      if (event.key.toLowerCase() !== 'c' || !row || getSelection()?.isCollapsed === false) return;
+      event.preventDefault();
+      void copyAs(rowText(row, columns, model), words.list.row, words);
+      return;
+    }
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      event.preventDefault();
+      const element = event.currentTarget.querySelector<HTMLElement>('.line.active');
+      if (element) openRowMenu(element);
+      return;
+    }
     const page = Math.max(1, Math.floor(room / lineHeight) - 1);
-    const steps: Partial<Record<string, number>> = {
-      ArrowUp: -1,
-      ArrowDown: 1,
-      PageUp: -page,
-      PageDown: page,
-      Home: -all.length,
-      End: all.length,
-    };
-    const step = steps[event.key];
-    const line = all.at(index);
-    if (step !== undefined) activate(all.at(nextLine(all.length, index, step)));
-    else if (event.key === 'ArrowRight') toggleBy(line, true);
-    else if (event.key === 'ArrowLeft') {
-      if (!toggleBy(line, false) && line?.kind === 'row') activate(parentOf(index, line.isRepeat));
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      if (line?.kind === 'heading') model.toggle(line.key);
-      else document.querySelector<HTMLElement>('.details [role="tab"][aria-selected="true"]')?.focus();
-    } else return;
-    event.preventDefault();
+    if (pressListKey(event.key, model, page)) event.preventDefault();
   };
-  /** The line that a repeat stands under, or the heading above a row. */
-  const parentOf = (index: number, isRepeat: boolean): Line | undefined => {
-    if (!isRepeat) return lines.value.headingAbove(index)?.heading;
-    let at = index;
-    for (let line = lines.value.at(at); line?.kind === 'row' && line.isRepeat; line = lines.value.at(at))
-      at -= 1;
-    return lines.value.at(at);
-  };
-
   const onMouseDown = (event: TargetedMouseEvent<HTMLElement>) => {
     const line = lineOf(event.target, model);
     if (line === undefined || event.button > 0) return;
-    const isToggle = event.target instanceof Element && event.target.closest('[data-toggle]') !== null;
-    if (isToggle) {
+    if (elementOf(event.target)?.closest('[data-toggle]')) {
       activeKey.value = line.key;
       model.toggle(line.key);
-    } else activate(line);
+    } else activate(line, model);
   };
   /** Tooltips are made when they are needed: a scroll would otherwise write hundreds. */
-  const onMouseOver = (event: TargetedMouseEvent<HTMLElement>) => {
-    const cell =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[role="gridcell"]') : null;
-    const line = lineOf(cell, model);
+  const onPointerOver = (event: TargetedPointerEvent<HTMLElement>) => {
+    const cell = elementOf(event.target)?.closest<HTMLElement>('[role="gridcell"]');
+    const line = lineOf(cell ?? null, model);
     if (!cell || line?.kind !== 'row') return;
     const column = columns[Array.prototype.indexOf.call(cell.parentElement?.children, cell)];
     const { row } = line;
-    const props = { row, summary: model.summaryOf(row), words, language: host.language };
-    if (column) cell.title = cellText(column.id, props);
+    const text =
+      column && cellText(column.id, { row, summary: model.summaryOf(row), words, language: host.language });
+    if (text !== undefined) cell.title = text;
   };
 
-  const all = lines.value;
-  const { first, last } = visibleRange(all.length, top, room, lineHeight);
-  const slots = drawnLines(room, lineHeight);
-  const active = activeKey.value;
-  const selected = selectedId.value;
-  const isHeaded = all.headingAbove(all.length - 1) !== undefined;
-  const firstInView = Math.floor(top / lineHeight);
-  const above = all.headingAbove(firstInView);
-  const isStuck = above !== undefined && above.index * lineHeight < top;
-  const below = useComputed(() => lines.value.length - seen.value);
+  const { value: opened } = menu;
   return (
     <div class={`list-frame ${settings.density.value}`}>
       <div
@@ -184,79 +190,55 @@ export function List({ model }: { readonly model: ViewModel }) {
         ref={view}
         role="treegrid"
         aria-label={words.failures(model.shown.value.length)}
-        aria-rowcount={all.length + 1}
+        aria-rowcount={lines.value.length + 1}
         aria-colcount={columns.length}
-        aria-activedescendant={active === undefined ? undefined : lineId(active)}
+        aria-activedescendant={activeKey.value === undefined ? undefined : lineId(activeKey.value)}
         tabIndex={0}
         style={{ '--columns': template(columns, settings.columns.widths.value, width) }}
-        onScroll={measure}
+        onScroll={scrolling.measure}
         onKeyDown={onKeyDown}
         onMouseDown={onMouseDown}
-        onMouseOver={onMouseOver}
-        onPointerMove={(event) => {
-          pointer.current = event.clientY - event.currentTarget.getBoundingClientRect().top - lineHeight;
+        onContextMenu={(event) => {
+          const line = lineOf(event.target, model);
+          if (line?.kind !== 'row') return;
+          event.preventDefault();
+          activate(line, model);
+          openRowMenu({ x: event.clientX, y: event.clientY });
         }}
-        onPointerLeave={() => {
-          pointer.current = undefined;
-        }}
+        onPointerOver={onPointerOver}
+        onPointerMove={(event) =>
+          scrolling.point(event.clientY - event.currentTarget.getBoundingClientRect().top - lineHeight)
+        }
+        onPointerLeave={() => scrolling.point(undefined)}
       >
         <div class="list-top" role="rowgroup">
-          <ColumnHeaders columns={columns} width={width} model={model} openMenu={() => undefined} />
-          {isStuck && above && (
-            <div
-              class="line heading stuck"
-              aria-hidden="true"
-              onMouseDown={(event) => {
-                event.stopPropagation();
-                activeKey.value = above.heading.key;
-              }}
-            >
-              <HeadingText heading={above.heading} words={words} language={host.language} />
-            </div>
-          )}
+          <ColumnHeaders
+            columns={columns}
+            width={width}
+            model={model}
+            openMenu={(anchor) => {
+              menu.value = { anchor, label: words.list.columns, entries: () => columnEntries(model) };
+            }}
+          />
+          <StuckHeading model={model} top={top} lineHeight={lineHeight} />
         </div>
-        <div class="lines" role="rowgroup" style={{ height: `${all.length * lineHeight}px` }}>
-          {all.slice(first, last).map((line, offset) => {
-            const index = first + offset;
-            const shared = {
-              index,
-              id: lineId(line.key),
-              top: index * lineHeight,
-              isActive: line.key === active,
-              words,
-              language: host.language,
-            };
-            const slot = index % slots;
-            return line.kind === 'heading' ? (
-              <HeadingLine key={`h${slot}`} {...shared} heading={line} columnCount={columns.length} />
-            ) : (
-              <RowLine
-                key={slot}
-                {...shared}
-                row={line.row}
-                summary={model.summaryOf(line.row)}
-                count={line.count}
-                isUnfolded={line.isUnfolded}
-                isRepeat={line.isRepeat}
-                isSelected={line.row.id === selected}
-                level={(isHeaded ? 2 : 1) + (line.isRepeat ? 1 : 0)}
-                columns={columns}
-              />
-            );
-          })}
-        </div>
+        <DrawnLines model={model} columns={columns} top={top} room={room} lineHeight={lineHeight} />
       </div>
-      {below.value > 0 && !following.current && (
-        <button
-          type="button"
-          class="below"
-          onClick={() => {
-            const element = view.current;
-            if (element) element.scrollTop = element.scrollHeight;
+      {opened && (
+        <Menu
+          key={`${opened.label}${'x' in opened.anchor ? `${opened.anchor.x} ${opened.anchor.y}` : ''}`}
+          label={opened.label}
+          entries={opened.entries()}
+          anchor={opened.anchor}
+          close={() => {
+            menu.value = undefined;
           }}
-        >
+        />
+      )}
+      {scrolling.below.value > 0 && (
+        <button type="button" class="below" onClick={scrolling.toEnd}>
           <DownIcon />
-          {words.list.newBelow(below.value)}
+          {words.list.newBelow(scrolling.below.value)}
         </button>
       )}
     </div>

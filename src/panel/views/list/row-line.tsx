@@ -86,7 +86,11 @@ export class RowLine extends Component<RowLineProps> {
             class={`cell ${column.id}${column.isNumber ? ' number' : ''}`}
             title={column.id === 'name' ? row.url : undefined}
           >
-            {cellContent(column.id, props)}
+            {column.id === 'name' && (count > 1 || row.noiseReason) ? (
+              <span class="text">{cellContent(column.id, props)}</span>
+            ) : (
+              cellContent(column.id, props)
+            )}
             {column.id === 'name' && count > 1 && (
               <Count count={count} isUnfolded={isUnfolded} words={words} />
             )}

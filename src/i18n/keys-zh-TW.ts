@@ -1,0 +1,30 @@
+import type { keysEn } from './keys-en';
+
+/** The words of the keyboard's help in Traditional Chinese, as used in Taiwan. */
+export const keysZhTW: typeof keysEn = {
+  title: '鍵盤',
+  show: '鍵盤快速鍵',
+  anywhere: '任何地方',
+  inList: '在清單中',
+  inDetails: '在詳細資料中',
+  inFilter: '在篩選欄位中',
+  filter: '移至篩選欄位，或目前檢視的欄位',
+  clear: '清除清單',
+  record: '停止或繼續列出',
+  help: '顯示這些按鍵',
+  closeDetails: '關閉詳細資料',
+  move: '上一行或下一行',
+  page: '上一頁或下一頁',
+  ends: '第一行或最後一行',
+  fold: '展開或摺疊群組或重複的失敗',
+  open: '移至詳細資料',
+  copyRow: '複製這一列',
+  menu: '複製方式與其他動作',
+  tabs: '上一個或下一個分頁',
+  find: '在詳細資料中尋找',
+  findNext: '下一處或上一處',
+  complete: '採用建議',
+  history: '建議；欄位空白時為最近的篩選',
+  clearFilter: '關閉建議，再清除篩選',
+  headers: '從篩選欄位按 Tab 可到欄位標題：Enter 排序，Shift+← → 調整寬度。',
+};
