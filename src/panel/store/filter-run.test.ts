@@ -1,63 +1,73 @@
-import { signal } from '@preact/signals';
-import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseFilter } from '../../failure/filter';
 import { aFailure } from '../../failure/filter-fixture';
+import { type Criteria, passes } from './criteria';
 import { createFilterRun } from './filter-run';
-import { createFiltering } from './filtering';
-import { makeRow } from './row';
+import { makeRow, type Row } from './row';
 
-const rows = ['alpha', 'alps', 'beta'].map((name, i) =>
-  makeRow(aFailure({ id: name, url: `https://a.test/${name}`, status: 400 + i })),
+const rows = ['api/orders', 'api/order', 'app/upload', 'cdn/logo', 'apiary'].map((path, at) =>
+  makeRow(aFailure({ id: path, url: `https://a.test/${path}`, status: at % 2 ? 500 : 404 })),
 );
+const criteriaOf = (text: string, invert = false): Criteria => ({
+  filter: parseFilter(text),
+  invert,
+  chips: new Set(),
+  types: new Set(),
+});
 
-function aRun() {
-  const filtering = createFiltering({ history: signal([]), seen: () => [] });
-  const run = createFilterRun();
-  return {
-    filtering,
-    ids(text: string, from = rows, version = 0) {
-      filtering.text.value = text;
-      return run(from, filtering, version).map(({ id }) => id);
+/** A row that counts how often its URL is looked at. */
+function watched(): { row: Row; looks: () => number } {
+  let looks = 0;
+  const row = makeRow(aFailure({ url: 'https://a.test/other' }));
+  const proxy = new Proxy(row, {
+    get(target, name) {
+      if (name === 'lowerUrl') looks += 1;
+      return Reflect.get(target, name, target);
     },
-  };
+  });
+  return { row: proxy, looks: () => looks };
 }
 
-it('gives the rows as they are when nothing is asked for', () => {
-  const { filtering } = aRun();
-  expect(createFilterRun()(rows, filtering, 0)).toBe(rows);
-});
+describe('a filter that is typed', () => {
+  it('finds what fits, whatever was typed before', () => {
+    const texts = fc.array(
+      fc.tuple(
+        fc.constantFrom('', 'a', 'ap', 'api', 'api ord', '-api', 'status-code:4xx', '/o.d/'),
+        fc.boolean(),
+      ),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(texts, (typed) => {
+        const run = createFilterRun();
+        for (const [text, invert] of typed) {
+          const criteria = criteriaOf(text, invert);
+          expect(run(rows, criteria, 0)).toEqual(rows.filter(passes(criteria)));
+        }
+      }),
+    );
+  });
 
-it('gives the same whatever was typed before', () => {
-  const { ids } = aRun();
-  for (const text of [
-    'a',
-    'al',
-    'alp',
-    'alph',
-    'al',
-    '',
-    'b',
-    'be',
-    '-alp',
-    '-al',
-    'al -alpha',
-    'al',
-    'zz',
-    'z',
-    'a',
-  ]) {
-    expect(ids(text), text).toEqual(aRun().ids(text));
-  }
-});
+  it('does not look again at what a letter before left out, nor at anything when one is taken back', () => {
+    const { row, looks } = watched();
+    const run = createFilterRun();
+    const all = [...rows, row];
+    run(all, criteriaOf('api'), 0);
+    const before = looks();
+    expect(before).toBeGreaterThan(0);
+    run(all, criteriaOf('api/o'), 0);
+    run(all, criteriaOf('api'), 0);
+    expect(looks()).toBe(before);
+  });
 
-it('looks at all rows again when they, or what is known of them, changed', () => {
-  const { ids } = aRun();
-  const [alpha, alps, beta] = rows;
-  if (!alpha || !alps || !beta) throw new Error('Rows are missing');
-  expect(ids('b', [alpha, alps])).toEqual([]);
-  expect(ids('be', [alpha, beta])).toEqual(['beta']);
-  const growing = [alpha, alps];
-  expect(ids('be', growing)).toEqual([]);
-  growing.push(beta);
-  expect(ids('bet', growing)).toEqual([]);
-  expect(ids('beta', growing, 1)).toEqual(['beta']);
+  it('looks at all again when more is known of them', () => {
+    const { row, looks } = watched();
+    const run = createFilterRun();
+    const all = [row];
+    run(all, criteriaOf('api'), 0);
+    const before = looks();
+    run(all, criteriaOf('api'), 1);
+    expect(looks()).toBe(2 * before);
+  });
 });

@@ -1,34 +1,42 @@
-import { type Criteria, criteriaNarrow } from './criteria';
-import type { Filtering } from './filtering';
+import { type Criteria, criteriaNarrow, criteriaText, passes } from './criteria';
 import type { Row } from './row';
 
-interface Run {
-  readonly rows: readonly Row[];
-  readonly version: number;
+/** Results that are remembered: as many letters as someone takes back. */
+const REMEMBERED = 12;
+
+interface Result {
   readonly criteria: Criteria;
-  readonly passed: readonly Row[];
+  readonly rows: readonly Row[];
 }
 
 /**
- * Filters rows: with a letter more in the field, only those that passed before it are looked at.
- * @returns takes the rows, and a number that counts up when what is known of them changed.
+ * Makes what filters rows, letter by letter. A letter more is looked for in what the text before it found, and a letter taken back
+ * finds again what was found before.
+ * @returns the rows that fit, in their order.
  */
 export function createFilterRun(): (
-  rows: readonly Row[],
-  filtering: Filtering,
+  all: readonly Row[],
+  criteria: Criteria,
   version: number,
 ) => readonly Row[] {
-  let last: Run | undefined;
-  return (rows, filtering, version) => {
-    if (!filtering.active.value) {
-      last = undefined;
-      return rows;
-    }
-    const criteria = filtering.criteria.value;
-    const isAfter =
-      last?.rows === rows && last.version === version && criteriaNarrow(last.criteria, criteria);
-    const passed = (isAfter && last ? last.passed : rows).filter(filtering.test.value);
-    last = { rows, version, criteria, passed };
-    return passed;
+  let source: readonly Row[] = [];
+  let known = -1;
+  /** By their text, the latest last. */
+  const results = new Map<string, Result>();
+
+  return (all, criteria, version) => {
+    if (all !== source || version !== known) results.clear();
+    source = all;
+    known = version;
+    const text = criteriaText(criteria);
+    const before = results.get(text);
+    if (before) return before.rows;
+    const wider = [...results.values()].filter((result) => criteriaNarrow(result.criteria, criteria));
+    const from = wider.reduce((least, { rows }) => (rows.length < least.length ? rows : least), all);
+    const rows = from.filter(passes(criteria));
+    results.set(text, { criteria, rows });
+    const [oldest] = results.keys();
+    if (results.size > REMEMBERED && oldest !== undefined) results.delete(oldest);
+    return rows;
   };
 }

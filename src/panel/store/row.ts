@@ -7,7 +7,7 @@ import { bounded } from '../../failure/bounds';
 import { contentLengthIn, mediaTypeIn } from '../../failure/content';
 import type { Exchange } from '../../failure/exchange';
 import { type Failure, type Header, NO_TAB, type Witness } from '../../failure/failure';
-import { authorityOf } from '../../failure/filter-subject';
+import { authorityOf, type Subject } from '../../failure/filter-subject';
 import { type NoiseReason, noiseOf } from '../../failure/noise';
 import type { Page } from '../../failure/pages';
 import type { Body } from '../har/body';
@@ -77,7 +77,7 @@ function withHeadersOf(failure: Failure, entry: NetworkEntry | undefined): Failu
  * A list may hold a hundred thousand, so a row has only what lists sort, filter and group by; the rest is packed into a text, and
  * evidence and diagnosis are made of it when someone looks ({@link exchange}, {@link evidence}, {@link diagnosis}).
  */
-export class Row {
+export class Row implements Subject {
   readonly id: string;
   readonly witness: Witness;
   readonly tabId: number;

@@ -116,8 +116,10 @@ export function createViewModel(host: PanelHost): ViewModel {
   });
   const run = createFilterRun();
   const shown = computed(() => {
-    list.touched.value;
-    return run(candidates.value, filtering, list.touched.value);
+    // More may be known of the rows than when they were filtered last.
+    const version = list.touched.value;
+    const all = candidates.value;
+    return filtering.active.value ? run(all, filtering.criteria.value, version) : all;
   });
   const problems = computed(() => {
     list.touched.value;
