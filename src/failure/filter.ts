@@ -14,7 +14,7 @@ import { type Condition, compileTerm, type FilterProblem } from './filter-condit
 import { keyNamed, type Predicate } from './filter-keys';
 import { readTerms, type Term } from './filter-syntax';
 
-export { type Completion, complete } from './filter-completion';
+export { complete } from './filter-completion';
 export type { FilterProblem } from './filter-condition';
 export { narrows } from './filter-narrowing';
 export type { Subject } from './filter-subject';

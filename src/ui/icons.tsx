@@ -53,12 +53,6 @@ export const ForwardIcon = () => (
   </Icon>
 );
 
-export const ChevronDownIcon = () => (
-  <Icon>
-    <path d="m3.5 6 4.5 4.5L12.5 6" />
-  </Icon>
-);
-
 export const CloseIcon = () => (
   <Icon>
     <path d="m4 4 8 8m0-8-8 8" />

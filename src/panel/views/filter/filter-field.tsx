@@ -1,6 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { ChevronDownIcon, CloseIcon, FilterIcon } from '../../../ui/icons';
+import { CaretIcon, CloseIcon, FilterIcon } from '../../../ui/icons';
 import type { ViewModel } from '../../store/view-model';
 import { FILTER_ID } from '../keys/shortcuts';
 import { FieldButton } from './field-button';
@@ -93,6 +93,7 @@ export function FilterField({ model }: { readonly model: ViewModel }) {
   return (
     <div
       class={problem ? 'filter problem' : 'filter'}
+      title={problem ? words.filterProblem(problem.term) : words.filterHint}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
         filtering.remember();
@@ -106,7 +107,7 @@ export function FilterField({ model }: { readonly model: ViewModel }) {
       }}
     >
       <FilterIcon />
-      <div class="filter-text" title={problem ? words.filterProblem(problem.term) : words.filterHint}>
+      <div class="filter-text">
         <input
           ref={field}
           id={FILTER_ID}
@@ -146,10 +147,11 @@ export function FilterField({ model }: { readonly model: ViewModel }) {
       )}
       {history.value.length > 0 && (
         <FieldButton kind="filter-history" label={words.filtering.history} click={toggleHistory}>
-          <ChevronDownIcon />
+          <CaretIcon open={true} />
         </FieldButton>
       )}
-      <div class="filter-below">
+      {/* The field's title is not that of the list. */}
+      <div class="filter-below" title="">
         {problem && (
           <div class="filter-problem" id={PROBLEM_ID}>
             {problemText(problem, words)}

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { TYPE_GROUPS } from '../../../failure/filter';
-import { ChevronDownIcon } from '../../../ui/icons';
+import { CaretIcon } from '../../../ui/icons';
 import type { ViewModel } from '../../store/view-model';
 import { ChipGroup } from './chip-group';
 import { choose } from './choice';
@@ -44,7 +44,7 @@ export function TypeChips({ model }: { readonly model: ViewModel }) {
         }}
       >
         {count > 0 ? words.typesChosen(count) : words.types}
-        <ChevronDownIcon />
+        <CaretIcon open={true} />
       </button>
       <ChipGroup
         id={TYPES_ID}
