@@ -25,5 +25,7 @@ export const listEn = {
   address: 'Remote address',
   splitter: 'Size of the details',
   row: 'row',
+  comfortable: 'Higher lines',
+  moreSettings: 'More settings…',
   headerKeys: 'Enter sorts, Shift with an arrow key resizes, the menu key chooses columns',
 };

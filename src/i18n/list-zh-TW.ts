@@ -27,5 +27,7 @@ export const listZhTW: typeof listEn = {
   address: '遠端位址',
   splitter: '詳細資料的大小',
   row: '此列',
+  comfortable: '較高的列',
+  moreSettings: '更多設定…',
   headerKeys: '按 Enter 排序，按住 Shift 與方向鍵調整寬度，按選單鍵選擇欄位',
 };

@@ -106,6 +106,14 @@ export const ExportIcon = () => (
   </Icon>
 );
 
+export const SettingsIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="2" />
+    <path d="M8 1.75v2m0 8.5v2M1.75 8h2m8.5 0h2M3.6 3.6 5 5m6 6 1.4 1.4m0-8.8L11 5m-6 6-1.4 1.4" />
+    <circle cx="8" cy="8" r="4.25" />
+  </Icon>
+);
+
 export const CaretIcon = ({ open }: { readonly open: boolean }) => (
   <Icon>{open ? <path d="m4.5 6.5 3.5 3.5 3.5-3.5" /> : <path d="M6.5 4.5 10 8l-3.5 3.5" />}</Icon>
 );

@@ -18,13 +18,13 @@ function messageOf(first: string, headers: readonly Header[], content: string): 
   return [first, ...headers.map(({ name, value }) => `${name}: ${value}`), '', content].join('\n');
 }
 
-/** The request as it was sent, without its body, which DevTools does not tell. */
+/** The request as it was sent; without its body where DevTools does not tell it. */
 export function rawRequest(exchange: Exchange): string {
-  const { failure, requestHeaders = [] } = exchange;
+  const { failure, requestHeaders = [], requestBody = '' } = exchange;
   const url = parseUrl(failure.url);
   const target = url ? `${url.pathname}${url.search}` : failure.url;
   const first = [failure.method, target, versionOf(exchange)].filter((part) => part !== undefined).join(' ');
-  return messageOf(first, requestHeaders, '');
+  return messageOf(first, requestHeaders, requestBody);
 }
 
 /** The response as it came, its body decoded; of a long body the beginning and the end. */

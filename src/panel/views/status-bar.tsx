@@ -3,7 +3,7 @@ import type { ViewModel } from '../store/view-model';
 
 /** How many, of how many, and what is not in the list: nothing is left out silently. */
 export function StatusBar({ model }: { readonly model: ViewModel }) {
-  const { words, shown, candidates, hidden, waiting, paused, session, filtering } = model;
+  const { words, shown, candidates, hidden, waiting, paused, unread, session, filtering } = model;
   const { noise, earlier } = hidden.value;
   const { dropped, unseen } = session.losses;
   const state = !session.link.connected.value
@@ -27,6 +27,7 @@ export function StatusBar({ model }: { readonly model: ViewModel }) {
         </span>
       )}
       <span class="spring" />
+      {unread.value > 0 && <span class="quiet">{words.list.reading(unread.value)}</span>}
       <span class="quiet" role="status">
         {state}
       </span>

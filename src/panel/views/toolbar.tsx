@@ -4,6 +4,7 @@ import { ClearIcon, RecordIcon } from '../../ui/icons';
 import type { ViewModel } from '../store/view-model';
 import { ExportMenu } from './export-menu';
 import { FilterBar } from './filter/filter-bar';
+import { SettingsMenu } from './settings-menu';
 
 /** Record, clear, what to show, export; below it, the filter. */
 export function Toolbar({ model }: { readonly model: ViewModel }) {
@@ -32,16 +33,6 @@ export function Toolbar({ model }: { readonly model: ViewModel }) {
           <ClearIcon />
         </button>
         <span class="divider" />
-        <label class="check" title={words.noiseHint}>
-          <input
-            type="checkbox"
-            checked={settings.showNoise.value}
-            onChange={(event) => {
-              settings.showNoise.value = event.currentTarget.checked;
-            }}
-          />
-          {words.noise}
-        </label>
         <label class="check" title={words.preserveLogHint}>
           <input
             type="checkbox"
@@ -51,6 +42,16 @@ export function Toolbar({ model }: { readonly model: ViewModel }) {
             }}
           />
           {words.preserveLog}
+        </label>
+        <label class="check" title={words.noiseHint}>
+          <input
+            type="checkbox"
+            checked={settings.showNoise.value}
+            onChange={(event) => {
+              settings.showNoise.value = event.currentTarget.checked;
+            }}
+          />
+          {words.noise}
         </label>
         <span class="check">
           <label for="group">{words.group}</label>
@@ -72,6 +73,7 @@ export function Toolbar({ model }: { readonly model: ViewModel }) {
         </span>
         <span class="spring" />
         <ExportMenu model={model} />
+        <SettingsMenu model={model} />
       </header>
       <FilterBar model={model} />
     </>

@@ -1,7 +1,8 @@
 import './details.css';
-import { type Signal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { FunctionComponent, TargetedKeyboardEvent } from 'preact';
 import { useRef } from 'preact/hooks';
+import { DETAILS_TABS, type DetailsTab } from '../../../settings/schema';
 import { CloseIcon } from '../../../ui/icons';
 import { Tabs } from '../../../ui/tabs';
 import type { Row } from '../../store/row';
@@ -25,10 +26,7 @@ export interface TabProps {
   readonly atEvidence: boolean;
 }
 
-/** The tabs, in their order. */
-const TAB_IDS = ['diagnosis', 'headers', 'body', 'timing', 'raw'] as const;
-type TabId = (typeof TAB_IDS)[number];
-const TABS: Readonly<Record<TabId, FunctionComponent<TabProps>>> = {
+const TABS: Readonly<Record<DetailsTab, FunctionComponent<TabProps>>> = {
   diagnosis: ExplanationTab,
   headers: HeadersTab,
   body: BodyTab,
@@ -36,14 +34,7 @@ const TABS: Readonly<Record<TabId, FunctionComponent<TabProps>>> = {
   raw: RawTab,
 };
 
-/** The tab stays when another row is selected. */
-const current: Signal<TabId> = signal('diagnosis');
 const atEvidence = signal(false);
-
-function choose(id: TabId, evidence = false): void {
-  atEvidence.value = evidence;
-  current.value = id;
-}
 
 /** Ctrl+F within the details finds in them, Esc first closes the bar; all other keys are the panel's. */
 function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>): void {
@@ -56,7 +47,12 @@ function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>): void {
 
 /** Everything about the selected failure. */
 export function Details({ row, model }: Pick<TabProps, 'row' | 'model'>) {
-  const { words, selectedId } = model;
+  const { words, selectedId, settings } = model;
+  const current = settings.details.tab;
+  const choose = (id: DetailsTab, evidence = false) => {
+    atEvidence.value = evidence;
+    current.value = id;
+  };
   const Tab = TABS[current.value];
   const panel = useRef<HTMLDivElement>(null);
   const labels = { ...words.details.tabs, headers: words.headers, timing: words.timing };
@@ -75,7 +71,7 @@ export function Details({ row, model }: Pick<TabProps, 'row' | 'model'>) {
           <CloseIcon />
         </button>
         <Tabs
-          tabs={TAB_IDS.map((id) => ({ id, label: labels[id] }))}
+          tabs={DETAILS_TABS.map((id) => ({ id, label: labels[id] }))}
           current={current.value}
           choose={(id) => choose(id)}
           panelId="tab-panel"

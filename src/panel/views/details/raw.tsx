@@ -1,9 +1,9 @@
 import './raw.css';
 import { useMemo } from 'preact/hooks';
-import type { Words } from '../../../i18n/words';
 import { CopyButton } from '../../../ui/copy-button';
 import { codingsOf, isFramed, rawRequest, rawResponse, versionOf } from '../../body/raw-message';
 import { NO_TOKENS } from '../../body/tokens';
+import type { ViewModel } from '../../store/view-model';
 import { sizeText } from '../formats';
 import { Code } from './body/code';
 import type { TabProps } from './details';
@@ -14,15 +14,16 @@ function Message({
   text,
   copy,
   notes,
-  words,
+  model,
 }: {
   readonly title: string;
   /** Undefined where there was no such message. */
   readonly text: string | undefined;
   readonly copy: string;
   readonly notes: readonly (string | undefined)[];
-  readonly words: Words;
+  readonly model: ViewModel;
 }) {
+  const { words } = model;
   return (
     <section>
       <h2>
@@ -30,7 +31,7 @@ function Message({
       </h2>
       {notes.map((note) => note !== undefined && <p class="quiet">{note}</p>)}
       {text !== undefined && (
-        <Code text={text} tokens={NO_TOKENS} marks={undefined} numbered={false} words={words} />
+        <Code text={text} tokens={NO_TOKENS} marks={undefined} numbered={false} model={model} />
       )}
     </section>
   );
@@ -63,9 +64,9 @@ export function RawTab({ row, model }: TabProps) {
         notes={[
           entry === undefined ? words.onlyWithDevTools : undefined,
           version === undefined ? raw.versionUnknown : framed,
-          size > 0 ? raw.requestBody(sizeText(size)) : undefined,
+          size > 0 && exchange.requestBody === undefined ? raw.requestBody(sizeText(size)) : undefined,
         ]}
-        words={words}
+        model={model}
       />
       <Message
         title={words.response}
@@ -76,7 +77,7 @@ export function RawTab({ row, model }: TabProps) {
             ? [`${words.noResponse} ${failure.error ?? ''}`]
             : [failure.fromCache ? raw.fromCache : undefined, bodyNote]
         }
-        words={words}
+        model={model}
       />
     </article>
   );

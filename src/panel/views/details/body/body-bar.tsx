@@ -8,7 +8,6 @@ import { sizeText } from '../../formats';
 import type { TabProps } from '../details';
 import { EvidenceStepper } from './evidence-stepper';
 import type { At } from './mark';
-import { form, wraps } from './preferences';
 
 /** What the body is, how it is shown, and the way through its evidence. */
 export function BodyBar({
@@ -23,7 +22,8 @@ export function BodyBar({
   /** How many pieces of evidence are marked, and at which the reader is. */
   readonly evidence: { readonly count: number; readonly at: Signal<At> };
 }) {
-  const { words } = model;
+  const { words, settings } = model;
+  const { pretty, wrap } = settings.body;
   const texts = words.details.body;
   const { text, tail, length } = body;
   const kept = text.length + (tail?.length ?? 0);
@@ -40,10 +40,10 @@ export function BodyBar({
               type="button"
               key={each}
               class="chip"
-              aria-pressed={form.value === each}
+              aria-pressed={pretty.value === (each === 'pretty')}
               title={texts[`${each}Hint`]}
               onClick={() => {
-                form.value = each;
+                pretty.value = each === 'pretty';
               }}
             >
               {texts[each]}
@@ -56,9 +56,9 @@ export function BodyBar({
         class="tool"
         title={texts.wrap}
         aria-label={texts.wrap}
-        aria-pressed={wraps.value}
+        aria-pressed={wrap.value}
         onClick={() => {
-          wraps.value = !wraps.value;
+          wrap.value = !wrap.value;
         }}
       >
         <WrapIcon />

@@ -13,7 +13,6 @@ import { BodyBar } from './body-bar';
 import { Code } from './code';
 import type { At } from './mark';
 import { PageFields } from './page-fields';
-import { form } from './preferences';
 
 /** How long a body may be formatted, in ms, before it is shown as it came. */
 const PATIENCE = 300;
@@ -36,10 +35,11 @@ function useImpatience(isAwaited: boolean): boolean {
 function KnownBody({ row, model, atEvidence, body }: TabProps & { readonly body: Body }) {
   const { words } = model;
   const texts = words.details.body;
+  const form = model.settings.body.pretty.value ? 'pretty' : 'source';
   const { text, tail, length } = body;
   const { evidence } = row;
   const syntax = useMemo(() => syntaxOf(row.entry?.mimeType ?? '', text), [row.entry, text]);
-  const result = formatted(body, syntax, form.value).value;
+  const result = formatted(body, syntax, form).value;
   const pretty = result?.pretty;
   const isLate = useImpatience(result === undefined);
   const isShown = result !== undefined || isLate;
@@ -59,8 +59,7 @@ function KnownBody({ row, model, atEvidence, body }: TabProps & { readonly body:
     if (atEvidence && count > 0) at.value = { place: 0 };
   }, [atEvidence, count, at]);
 
-  const isAsSent =
-    result !== undefined && form.value === 'pretty' && pretty === undefined && syntax !== 'text';
+  const isAsSent = result !== undefined && form === 'pretty' && pretty === undefined && syntax !== 'text';
   return (
     <div class="body">
       <BodyBar row={row} model={model} body={body} syntax={syntax} evidence={{ count, at }} />
@@ -75,13 +74,13 @@ function KnownBody({ row, model, atEvidence, body }: TabProps & { readonly body:
             tokens={result?.tokens ?? NO_TOKENS}
             marks={marks}
             numbered
-            words={words}
+            model={model}
           />
         )}
         {isShown && tail !== undefined && (
           <>
             <p class="note quiet left-out">{texts.leftOut(sizeText(length - text.length - tail.length))}</p>
-            <Code text={tail} tokens={NO_TOKENS} marks={tailMarks} numbered={false} words={words} />
+            <Code text={tail} tokens={NO_TOKENS} marks={tailMarks} numbered={false} model={model} />
           </>
         )}
       </section>

@@ -3,12 +3,11 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Place } from '../../../../evidence/places';
-import type { Words } from '../../../../i18n/words';
 import { chunksOf, type Line, linesOf, runsOf, type Segment } from '../../../body/lines';
 import type { Tokens } from '../../../body/tokens';
+import type { ViewModel } from '../../../store/view-model';
 import { isFindOpen } from '../find';
 import { type At, Mark } from './mark';
-import { wraps } from './preferences';
 
 /** Chunks that are drawn before the first paint, and in each turn after it: few milliseconds' work. */
 const AT_ONCE = 2;
@@ -101,14 +100,15 @@ export function Code({
   tokens,
   marks,
   numbered,
-  words,
+  model,
 }: {
   readonly text: string;
   readonly tokens: Tokens;
   readonly marks: Marks | undefined;
   readonly numbered: boolean;
-  readonly words: Words;
+  readonly model: ViewModel;
 }) {
+  const { words, settings } = model;
   const [isAsked, setAsked] = useState(false);
   const lines = useMemo(() => linesOf(text), [text]);
   const chunks = useMemo(() => chunksOf(lines), [lines]);
@@ -126,7 +126,7 @@ export function Code({
   return (
     <>
       <pre
-        class={`listing ${numbered ? 'numbered' : ''} ${wraps.value ? 'wraps' : ''}`}
+        class={`listing ${numbered ? 'numbered' : ''} ${settings.body.wrap.value ? 'wraps' : ''}`}
         style={{ '--digits': String(lastLine).length }}
       >
         {views.slice(0, drawn)}
