@@ -20,21 +20,18 @@ export interface ShownRow {
 /** Runs in the panel, and so refers to nothing outside itself: the rows in the document; a long list draws only those in view. */
 export function readShownRows(): ShownRow[] {
   return Array.from(document.querySelectorAll('.lines .row'), (row) => {
-    const [code = '', name = '', , method = '', , cause = '', certainty = '', time = ''] = Array.from(
-      row.children,
-      (cell) => cell.textContent?.trim() ?? '',
-    );
+    const textOf = (column: string) => row.querySelector(`.cell.${column}`)?.textContent?.trim() ?? '';
     return {
       id: row.id,
-      code,
-      name,
-      url: row.children[1]?.getAttribute('title') ?? '',
-      method,
+      code: textOf('status'),
+      name: textOf('name'),
+      url: row.querySelector('.cell.name')?.getAttribute('title') ?? '',
+      method: textOf('method'),
       answeredBy: row.querySelector('.writer')?.textContent ?? '',
       via: row.querySelector('.front')?.textContent?.trim() ?? '',
-      certainty,
-      cause,
-      time,
+      certainty: textOf('certainty'),
+      cause: textOf('cause'),
+      time: textOf('time'),
     };
   });
 }
