@@ -1,0 +1,37 @@
+import type { NoiseReason } from '../../failure/noise';
+
+/** The kinds of failure that the timeline tells apart; a point's class is its place here. */
+export const CLASSES = ['network', 'server', 'client', 'noise'] as const;
+export type ClassName = (typeof CLASSES)[number];
+export type PointClass = 0 | 1 | 2 | 3;
+
+/** When requests failed, and how; one place a failure. */
+export interface Points {
+  /** In ms since the epoch, rising. */
+  readonly times: ArrayLike<number>;
+  readonly classes: ArrayLike<PointClass>;
+}
+
+/** A navigation. */
+export interface Mark {
+  /** In ms since the epoch. */
+  readonly at: number;
+  readonly label: string;
+}
+
+/** What of a row makes a point. */
+interface Timed {
+  readonly failure: { readonly endedAt: number; readonly status: number };
+  readonly noise: NoiseReason | undefined;
+}
+
+function classOf({ failure, noise }: Timed): PointClass {
+  if (noise !== undefined) return 3;
+  if (failure.status === 0) return 0;
+  return failure.status >= 500 ? 1 : 2;
+}
+
+/** The points of rows that are in the order in which their requests ended. */
+export function pointsOf(rows: readonly Timed[]): Points {
+  return { times: rows.map(({ failure }) => failure.endedAt), classes: rows.map(classOf) };
+}
