@@ -50,6 +50,15 @@ export function problemKey({ failure, evidence, diagnosis }: Diagnosed): string 
   return `${diagnosis.entry} ${who} ${failure.method} ${endpointOf(failure.url)}`;
 }
 
+/** Keys that were made before: a live list asks for all of them again with each new failure. */
+const keys = new WeakMap<Diagnosed, string>();
+
+function knownKey(diagnosed: Diagnosed): string {
+  const key = keys.get(diagnosed) ?? problemKey(diagnosed);
+  keys.set(diagnosed, key);
+  return key;
+}
+
 /** The most times that lie within {@link BURST} of each other. */
 function burstOf(times: readonly number[]): number {
   const sorted = times.toSorted((a, b) => a - b);
@@ -73,7 +82,7 @@ export function problemsOf<Item>(
 ): readonly Problem<Item>[] {
   const groups = new Map<string, [Item, ...Item[]]>();
   for (const item of items) {
-    const key = problemKey(of(item));
+    const key = knownKey(of(item));
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
