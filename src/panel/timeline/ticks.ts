@@ -50,14 +50,16 @@ export function ticksOf({ from, to }: Span, most: number, language: string): rea
   }
 }
 
-/** The times from one bin's beginning to its end, in ms since the epoch, as exactly as its width asks for. */
-export function rangeText({ from, to }: Span, language: string): string {
-  const exact = to - from < SECOND;
+/**
+ * A span on the reader's clock, with the days where it reaches over more than one.
+ * @param exactly to what the times are told; as exactly as the span's length asks for, unless given.
+ */
+export function rangeText({ from, to }: Span, language: string, exactly?: 'second'): string {
   const sameDay = new Date(from).toDateString() === new Date(to).toDateString();
   return new Intl.DateTimeFormat(language, {
     ...CLOCK,
     ...(to - from < DAY && { second: '2-digit' }),
-    ...(exact && { fractionalSecondDigits: 2 }),
+    ...(to - from < SECOND && exactly === undefined && { fractionalSecondDigits: 2 }),
     ...(!sameDay && { month: 'short', day: 'numeric' }),
   }).formatRange(from, to);
 }
