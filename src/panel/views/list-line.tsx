@@ -17,7 +17,7 @@ interface Place {
 const styleOf = ({ index }: Place) => ({ transform: `translateY(${index * LINE_HEIGHT}px)` });
 
 /** The last part of a URL, as DevTools names a request, and what stands before it. */
-function nameOf(url: string): { name: string; host: string } {
+export function nameOf(url: string): { name: string; host: string } {
   const parsed = parseUrl(url);
   if (!parsed) return { name: url, host: '' };
   const name = parsed.pathname.split('/').filter(Boolean).at(-1) ?? parsed.host;
