@@ -55,7 +55,7 @@ export interface ViewModel {
 }
 
 /** The panel's views, in the order of their tabs. */
-export const PANEL_VIEWS = ['failures', 'reference', 'explain'] as const;
+export const PANEL_VIEWS = ['failures', 'problems', 'reference', 'explain'] as const;
 export type PanelView = (typeof PANEL_VIEWS)[number];
 
 /** Finds the page of a row; remembered, as every burst asks for every row again. */

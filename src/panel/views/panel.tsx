@@ -7,9 +7,11 @@ import { AccessBanner } from './access-banner';
 import { Details } from './details/details';
 import { Empty } from './empty';
 import { List } from './list';
+import { Problems } from './problems/problems';
 import { useShortcuts } from './shortcuts';
 import { Splitter } from './splitter';
 import { StatusBar } from './status-bar';
+import { FailureTimeline } from './timeline/failure-timeline';
 import { Toolbar } from './toolbar';
 
 /** The failing requests: their list and the details of the selected one. */
@@ -17,18 +19,32 @@ function Failures({ model }: { readonly model: ViewModel }) {
   const isEmpty = useComputed(() => model.lines.value.length === 0);
   const details = model.selected.value;
   return (
+    <main class="content" style={{ '--split': `${model.settings.split.value * 100}%` }}>
+      {isEmpty.value ? <Empty model={model} /> : <List model={model} />}
+      {details && (
+        <>
+          <Splitter split={model.settings.split} />
+          <Details row={details} model={model} />
+        </>
+      )}
+    </main>
+  );
+}
+
+/** What failed, one by one or by root cause; the same filter holds for both. */
+function Failed({ model }: { readonly model: ViewModel }) {
+  return (
     <>
       <Toolbar model={model} />
       <AccessBanner model={model} />
-      <main class="content" style={{ '--split': `${model.settings.split.value * 100}%` }}>
-        {isEmpty.value ? <Empty model={model} /> : <List model={model} />}
-        {details && (
-          <>
-            <Splitter split={model.settings.split} />
-            <Details row={details} model={model} />
-          </>
-        )}
-      </main>
+      <FailureTimeline model={model} />
+      {model.view.value === 'failures' ? (
+        <Failures model={model} />
+      ) : (
+        <main class="content">
+          <Problems model={model} />
+        </main>
+      )}
       <StatusBar model={model} />
     </>
   );
@@ -40,14 +56,20 @@ export function Panel({ model }: { readonly model: ViewModel }) {
   const { view, words, reference, paste } = model;
   const labels = {
     failures: words.reference.failures,
+    problems: words.problems.title,
     reference: words.reference.title,
     explain: words.reference.explain,
   };
+  const problems = useComputed(() => model.problems.value.length);
   return (
     <div class="panel">
       <nav class="tabs views">
         <Tabs
-          tabs={PANEL_VIEWS.map((id) => ({ id, label: labels[id] }))}
+          tabs={PANEL_VIEWS.map((id) => ({
+            id,
+            label: labels[id],
+            ...(id === 'problems' && problems.value > 0 && { count: problems.value }),
+          }))}
           current={view.value}
           choose={(id) => {
             view.value = id;
@@ -57,7 +79,7 @@ export function Panel({ model }: { readonly model: ViewModel }) {
         />
       </nav>
       <div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${view.value}`}>
-        {view.value === 'failures' && <Failures model={model} />}
+        {(view.value === 'failures' || view.value === 'problems') && <Failed model={model} />}
         {view.value === 'reference' && (
           <Lookup
             reference={reference}

@@ -1,0 +1,64 @@
+import type { Problem } from '../../../diagnosis/problems';
+import { type Failure, parseUrl } from '../../../failure/failure';
+import { authorityOf, hostOf } from '../../../failure/filter-subject';
+
+/** What of a row can be filtered by. */
+interface Filtered {
+  readonly failure: Failure;
+}
+
+/** The one value that all rows share; undefined where they differ, or one has none. */
+function shared<Item>(
+  rows: readonly [Item, ...Item[]],
+  read: (row: Item) => string | undefined,
+): string | undefined {
+  const value = read(rows[0]);
+  return value !== undefined && value !== '' && rows.every((row) => read(row) === value) ? value : undefined;
+}
+
+/** A term of the filter language; none for a value that its quotes cannot hold. */
+function term(key: string, value: string | undefined): string | undefined {
+  if (value === undefined || value.includes('"')) return undefined;
+  return `${key}:${/[\s,]/.test(value) ? `"${value}"` : value}`;
+}
+
+const statusOf = ({ failure }: Filtered) => (failure.status === 0 ? undefined : String(failure.status));
+
+function endpointOf({ failure: { url } }: Filtered): string | undefined {
+  const parsed = parseUrl(url);
+  const endpoint = parsed && `${parsed.origin}${parsed.pathname}`;
+  // The filter looks at the URL as it was sent, which parsing may have changed.
+  if (endpoint === undefined || !url.startsWith(endpoint)) return undefined;
+  // With a star, the whole URL would have to match.
+  return endpoint.includes('*') ? `${endpoint}*` : endpoint;
+}
+
+const domainOf = ({ failure }: Filtered) => hostOf(authorityOf(failure.url));
+
+/**
+ * The filter, as a reader would type it, that every failure of a problem passes, and as few others as it can tell apart.
+ * @param causeOf the first cause of a row, as the filter knows it.
+ */
+export function problemFilter<Item extends Filtered>(
+  { items, cause }: Problem<Item>,
+  causeOf: (row: Item) => string | undefined,
+): string {
+  const named = term('cause', shared(items, causeOf));
+  const terms =
+    cause && named
+      ? [named, term('domain', shared(items, domainOf))]
+      : [
+          term('status-code', shared(items, statusOf)),
+          term(
+            'error',
+            shared(items, ({ failure }) => failure.error),
+          ),
+          term(
+            'method',
+            shared(items, ({ failure }) => failure.method),
+          ),
+          term('url', shared(items, endpointOf)) ?? term('domain', shared(items, domainOf)),
+          named,
+        ];
+  return terms.filter((one) => one !== undefined).join(' ');
+}
