@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../evidence/finding';
 import type { Diagnosis, RankedCause } from './diagnosis';
 import { exchangeFor } from './fixtures/rule-case';
-import { type Diagnosed, problemKey, problemsOf } from './problems';
+import { countProblems, type Diagnosed, problemKey, problemsOf } from './problems';
 
 const locked: RankedCause = {
   entry: 'iis/500.19',
@@ -95,6 +95,7 @@ test('every failure is in one problem', () => {
       const items = all.map(({ cause, ...rest }) => diagnosed({ ...rest, ...(cause && { cause }) }));
       const problems = problemsOf(items, (item) => item);
       expect(problems.flatMap((problem) => problem.items)).toHaveLength(items.length);
+      expect(countProblems(items, (item) => item)).toBe(problems.length);
       for (const { items: own, key, since, until } of problems) {
         expect(new Set(own.map(problemKey))).toEqual(new Set([key]));
         expect(since).toBeLessThanOrEqual(until);

@@ -101,3 +101,8 @@ export function problemsOf<Item>(
   });
   return problems.sort((a, b) => b.items.length - a.items.length || a.since - b.since);
 }
+
+/** How many problems {@link problemsOf} would make of items; much cheaper. */
+export function countProblems<Item>(items: readonly Item[], of: (item: Item) => Diagnosed): number {
+  return new Set(items.map((item) => knownKey(of(item)))).size;
+}

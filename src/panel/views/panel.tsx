@@ -1,4 +1,4 @@
-import { useComputed } from '@preact/signals';
+import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { Explain } from '../../reference/views/explain';
 import { Lookup } from '../../reference/views/lookup';
 import { Tabs } from '../../ui/tabs';
@@ -7,6 +7,7 @@ import { AccessBanner } from './access-banner';
 import { Details } from './details/details';
 import { Empty } from './empty';
 import { List } from './list';
+import { useProblemCount } from './problems/problem-count';
 import { Problems } from './problems/problems';
 import { useShortcuts } from './shortcuts';
 import { Splitter } from './splitter';
@@ -31,13 +32,19 @@ function Failures({ model }: { readonly model: ViewModel }) {
   );
 }
 
+interface FailedProps {
+  readonly model: ViewModel;
+  /** A signal, so that only what shows the number is drawn with it. */
+  readonly problemCount: ReadonlySignal<number>;
+}
+
 /** What failed, one by one or by root cause; the same filter holds for both. */
-function Failed({ model }: { readonly model: ViewModel }) {
+function Failed({ model, problemCount }: FailedProps) {
   return (
     <>
       <Toolbar model={model} />
       <AccessBanner model={model} />
-      <FailureTimeline model={model} />
+      <FailureTimeline model={model} problemCount={problemCount} />
       {model.view.value === 'failures' ? (
         <Failures model={model} />
       ) : (
@@ -50,36 +57,47 @@ function Failed({ model }: { readonly model: ViewModel }) {
   );
 }
 
-/** The whole panel. */
-export function Panel({ model }: { readonly model: ViewModel }) {
-  useShortcuts(model);
-  const { view, words, reference, paste } = model;
+/** The tabs of the views. */
+function Views({ model, problemCount }: FailedProps) {
+  const { view, words } = model;
   const labels = {
     failures: words.reference.failures,
     problems: words.problems.title,
     reference: words.reference.title,
     explain: words.reference.explain,
   };
-  const problems = useComputed(() => model.problems.value.length);
+  const count = problemCount.value;
+  return (
+    <nav class="tabs views">
+      <Tabs
+        tabs={PANEL_VIEWS.map((id) => ({
+          id,
+          label: labels[id],
+          ...(id === 'problems' && count > 0 && { count }),
+        }))}
+        current={view.value}
+        choose={(id) => {
+          view.value = id;
+        }}
+        panelId="view"
+        label={words.reference.views}
+      />
+    </nav>
+  );
+}
+
+/** The whole panel. */
+export function Panel({ model }: { readonly model: ViewModel }) {
+  useShortcuts(model);
+  const { view, reference, paste } = model;
+  const problemCount = useProblemCount(model);
   return (
     <div class="panel">
-      <nav class="tabs views">
-        <Tabs
-          tabs={PANEL_VIEWS.map((id) => ({
-            id,
-            label: labels[id],
-            ...(id === 'problems' && problems.value > 0 && { count: problems.value }),
-          }))}
-          current={view.value}
-          choose={(id) => {
-            view.value = id;
-          }}
-          panelId="view"
-          label={words.reference.views}
-        />
-      </nav>
+      <Views model={model} problemCount={problemCount} />
       <div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${view.value}`}>
-        {(view.value === 'failures' || view.value === 'problems') && <Failed model={model} />}
+        {(view.value === 'failures' || view.value === 'problems') && (
+          <Failed model={model} problemCount={problemCount} />
+        )}
         {view.value === 'reference' && (
           <Lookup
             reference={reference}

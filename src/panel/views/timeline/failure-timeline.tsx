@@ -1,19 +1,25 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { ViewModel } from '../../store/view-model';
 import { pointsOf } from '../../timeline/points';
 import type { Span } from '../../timeline/span';
 import { Timeline } from './timeline';
 
 /** The timeline of all failures that the settings let through, whatever the filter: a span is chosen among them. */
-export function FailureTimeline({ model }: { readonly model: ViewModel }) {
-  const { words, host, candidates, session, shown, problems } = model;
+export function FailureTimeline({
+  model,
+  problemCount,
+}: {
+  readonly model: ViewModel;
+  readonly problemCount: ReadonlySignal<number>;
+}) {
+  const { words, host, candidates, session, shown } = model;
   const span = useSignal<Span | undefined>(undefined);
   const points = useComputed(() => pointsOf(candidates.value));
   const marks = useComputed(() =>
     session.pages.value.map(({ startedAt, url }) => ({ at: startedAt, label: url })),
   );
   if (candidates.value.length === 0) return null;
-  const summary = `${words.failures(shown.value.length)} · ${words.causes(problems.value.length)}`;
+  const summary = `${words.failures(shown.value.length)} · ${words.causes(problemCount.value)}`;
   return (
     <Timeline
       points={points.value}

@@ -1,7 +1,7 @@
 import './timeline.css';
 import type { Signal } from '@preact/signals';
 import type { TargetedKeyboardEvent } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Words } from '../../../i18n/words';
 import { placeOf } from '../../timeline/axis';
 import { CLASSES, type Mark, type Points } from '../../timeline/points';
@@ -80,6 +80,7 @@ export function Timeline({
   const { hovered, grip, giveUp, handlers } = useBrush(strip, axis, span);
   const { timeline } = words.problems;
 
+  const text = useMemo(() => frame && textOf(frame, words, language), [frame, words, language]);
   const choose = (next: Span | undefined) => {
     span.value = next;
   };
@@ -131,7 +132,7 @@ export function Timeline({
         {frame && <Legend frame={frame} words={words} />}
       </p>
       <p class="visually-hidden" id={TEXT_ID}>
-        {frame && textOf(frame, words, language)} {timeline.hint}
+        {text} {timeline.hint}
       </p>
     </section>
   );
