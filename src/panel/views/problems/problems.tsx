@@ -6,15 +6,20 @@ import type { ViewModel } from '../../store/view-model';
 import { axisBetween } from '../../timeline/axis';
 import { Empty } from '../empty';
 import { ProblemCard } from './card';
+import { keepOrder } from './keep-order';
 import { onListKey } from './list-keys';
 import { SPARKLINE_BINS } from './sparkline';
 
 /** Cards drawn at first, and how many more each time the end comes into view. */
 const BATCH = 50;
 
-/** Which cards are open, and the one that the Tab key stops at, by the keys of their problems: they stay while another view is shown. */
+/**
+ * Which cards are open, and the one that the Tab key stops at, by the keys of their problems; and how many are drawn. All stay while another
+ * view is shown.
+ */
 const openKeys = signal<ReadonlySet<string>>(new Set());
 const activeKey = signal<string | undefined>(undefined);
+const limit = signal(BATCH);
 
 /** Opens a card, or closes it. @param open undefined for the other state than now. */
 function setOpen(key: string, open = !openKeys.value.has(key)): void {
@@ -53,13 +58,21 @@ function More({
 export function Problems({ model }: { readonly model: ViewModel }) {
   const { words, problems, shown } = model;
   const ranked = useComputed(() => rankedByImpact(problems.value));
-  const limit = useSignal(BATCH);
+  /** While someone is at a card, none moves: it would take the focus and the place with it. */
+  const inUse = useSignal(false);
+  const order = useRef<readonly string[]>([]);
+  const list = useRef<HTMLOListElement>(null);
   const axis = useComputed(() => {
     const first = shown.value[0];
     const last = shown.value.at(-1);
     return first && last && axisBetween(first.failure.endedAt, last.failure.endedAt, SPARKLINE_BINS);
   });
-  const all = ranked.value;
+  const all = inUse.value ? keepOrder(ranked.value, order.current) : ranked.value;
+  order.current = all.map(({ key }) => key);
+  useEffect(() => {
+    // Back from a request of a card, that card is in view again.
+    if (activeKey.value !== undefined) list.current?.querySelector('[tabindex="0"]')?.scrollIntoView();
+  }, []);
   if (all.length === 0) return <Empty model={model} />;
   const drawn = all.slice(0, limit.value);
   const active = drawn.find(({ key }) => key === activeKey.value) ?? drawn[0];
@@ -69,12 +82,15 @@ export function Problems({ model }: { readonly model: ViewModel }) {
       <ol
         class="problem-list"
         id="problems"
+        ref={list}
         onKeyDown={(event) => onListKey(event, setOpen)}
         onFocusIn={({ target }) => {
-          const key =
-            target instanceof Element &&
-            target.closest('li')?.querySelector('[data-key]')?.getAttribute('data-key');
-          if (key) activeKey.value = key;
+          inUse.value = true;
+          const card = target instanceof Element ? target.closest('li.problem') : undefined;
+          activeKey.value = card?.querySelector('[data-key]')?.getAttribute('data-key') ?? activeKey.value;
+        }}
+        onFocusOut={({ currentTarget, relatedTarget }) => {
+          inUse.value = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
         }}
       >
         {drawn.map((problem) => (
