@@ -4,8 +4,8 @@ import type { TargetedKeyboardEvent } from 'preact';
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
-  /** How many things the tab has, beside its label. */
-  readonly count?: number;
+  /** How many things the tab has, as it reads beside the label. */
+  readonly count?: string;
 }
 
 /**

@@ -59,7 +59,7 @@ function Failed({ model, problemCount }: FailedProps) {
 
 /** The tabs of the views. */
 function Views({ model, problemCount }: FailedProps) {
-  const { view, words } = model;
+  const { view, words, host } = model;
   const labels = {
     failures: words.reference.failures,
     problems: words.problems.title,
@@ -73,7 +73,7 @@ function Views({ model, problemCount }: FailedProps) {
         tabs={PANEL_VIEWS.map((id) => ({
           id,
           label: labels[id],
-          ...(id === 'problems' && count > 0 && { count }),
+          ...(id === 'problems' && count > 0 && { count: count.toLocaleString(host.language) }),
         }))}
         current={view.value}
         choose={(id) => {

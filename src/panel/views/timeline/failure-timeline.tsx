@@ -19,13 +19,14 @@ export function FailureTimeline({
     session.pages.value.map(({ startedAt, url }) => ({ at: startedAt, label: url })),
   );
   if (candidates.value.length === 0) return null;
-  const summary = `${words.failures(shown.value.length)} · ${words.causes(problemCount.value)}`;
+  // The number of problems lags behind; at first there is none.
+  const causes = problemCount.value > 0 ? ` · ${words.causes(problemCount.value)}` : '';
   return (
     <Timeline
       points={points.value}
       marks={marks.value}
       span={span}
-      summary={summary}
+      summary={words.failures(shown.value.length) + causes}
       words={words}
       language={host.language}
     />
