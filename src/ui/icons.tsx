@@ -53,6 +53,13 @@ export const ForwardIcon = () => (
   </Icon>
 );
 
+/** Points at what it opens: to the right while that is closed, down while it is open. */
+export const ChevronIcon = ({ open }: { readonly open: boolean }) => (
+  <Icon>
+    <path d={open ? 'm4 6 4 4 4-4' : 'm6 4 4 4-4 4'} />
+  </Icon>
+);
+
 export const CloseIcon = () => (
   <Icon>
     <path d="m4 4 8 8m0-8-8 8" />

@@ -4,6 +4,8 @@ import type { TargetedKeyboardEvent } from 'preact';
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
+  /** How many things the tab has, as it reads beside the label. */
+  readonly count?: string;
 }
 
 /**
@@ -43,7 +45,7 @@ export function Tabs<Id extends string>({
 
   return (
     <div role="tablist" aria-label={label}>
-      {tabs.map(({ id, label: text }) => (
+      {tabs.map(({ id, label: text, count }) => (
         <button
           type="button"
           key={id}
@@ -56,6 +58,7 @@ export function Tabs<Id extends string>({
           onKeyDown={onKeyDown}
         >
           {text}
+          {count !== undefined && <span class="tab-count">{count}</span>}
         </button>
       ))}
     </div>

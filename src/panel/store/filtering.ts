@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Filter, parseFilter, type Subject, type TypeGroup } from '../../failure/filter';
 import { remember } from '../../settings/filter-history';
+import type { Span } from '../timeline/span';
 import { type Chip, type Criteria, criteriaText, passes } from './criteria';
 
 /** What the filter field and its buttons say, and the test that they make. */
@@ -9,6 +10,8 @@ export interface Filtering {
   readonly invert: Signal<boolean>;
   readonly chips: Signal<ReadonlySet<Chip>>;
   readonly types: Signal<ReadonlySet<TypeGroup>>;
+  /** The time in which failures ended; undefined for any. */
+  readonly span: Signal<Span | undefined>;
   /** The text, compiled. */
   readonly filter: ReadonlySignal<Filter>;
   readonly criteria: ReadonlySignal<Criteria>;
@@ -30,6 +33,11 @@ export interface Filtering {
   reset(): void;
 }
 
+/** A time as ISO 8601 writes an interval. */
+function spanText({ from, to }: Span): string {
+  return `${new Date(from).toISOString()}/${new Date(to).toISOString()}`;
+}
+
 /** @param options.history where earlier texts are kept. */
 export function createFiltering({
   history,
@@ -42,6 +50,7 @@ export function createFiltering({
   const invert = signal(false);
   const chips = signal<ReadonlySet<Chip>>(new Set());
   const types = signal<ReadonlySet<TypeGroup>>(new Set());
+  const span = signal<Span | undefined>(undefined);
   const filter = computed(() => parseFilter(text.value));
   const criteria = computed(() => ({
     filter: filter.value,
@@ -57,11 +66,19 @@ export function createFiltering({
     invert,
     chips,
     types,
+    span,
     filter,
     criteria,
     test: computed(() => passes(criteria.value)),
-    active: computed(() => text.value.trim() !== '' || chips.value.size > 0 || types.value.size > 0),
-    asText: computed(() => criteriaText(criteria.value)),
+    active: computed(
+      () =>
+        text.value.trim() !== '' || chips.value.size > 0 || types.value.size > 0 || span.value !== undefined,
+    ),
+    asText: computed(() =>
+      [criteriaText(criteria.value), span.value ? spanText(span.value) : '']
+        .filter((part) => part !== '')
+        .join(' '),
+    ),
     history,
     seen,
     remember: rememberText,
@@ -74,6 +91,7 @@ export function createFiltering({
       invert.value = false;
       chips.value = new Set();
       types.value = new Set();
+      span.value = undefined;
     },
   };
 }

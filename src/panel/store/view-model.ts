@@ -11,6 +11,7 @@ import { createPaste, type Paste } from '../../reference/paste';
 import { createReference, type Reference } from '../../reference/store';
 import { createSettings, type Settings } from '../../settings/settings';
 import type { PanelHost } from '../host/panel-host';
+import { isWithin } from '../timeline/span';
 import { createFilterRun } from './filter-run';
 import { createFiltering, type Filtering } from './filtering';
 import { type Lines, layOut } from './lines';
@@ -69,7 +70,7 @@ export interface ViewModel {
 }
 
 /** The panel's views, in the order of their tabs. */
-export const PANEL_VIEWS = ['failures', 'reference', 'explain'] as const;
+export const PANEL_VIEWS = ['failures', 'problems', 'reference', 'explain'] as const;
 export type PanelView = (typeof PANEL_VIEWS)[number];
 
 export function createViewModel(host: PanelHost): ViewModel {
@@ -114,16 +115,25 @@ export function createViewModel(host: PanelHost): ViewModel {
     history: settings.filterHistory,
     seen: (key) => valuesIn(candidates.peek(), key),
   });
+  const inSpan = computed(() => {
+    const span = filtering.span.value;
+    return span ? candidates.value.filter(({ endedAt }) => isWithin(endedAt, span)) : candidates.value;
+  });
   const run = createFilterRun();
   const shown = computed(() => {
     // More may be known of the rows than when they were filtered last.
     const version = list.touched.value;
-    const all = candidates.value;
+    const all = inSpan.value;
     return filtering.active.value ? run(all, filtering.criteria.value, version) : all;
   });
   const problems = computed(() => {
     list.touched.value;
-    return problemsOf(shown.value, traitsOf);
+    summaries.few(shown.value);
+    // The others come when they were diagnosed.
+    return problemsOf(
+      shown.value.filter(({ summary }) => summary !== undefined),
+      traitsOf,
+    );
   });
   const selectedId = signal<string | undefined>(undefined);
   const activeKey = signal<string | undefined>(undefined);
@@ -209,6 +219,7 @@ export function createViewModel(host: PanelHost): ViewModel {
       selectedId.value = undefined;
       activeKey.value = undefined;
       toggled.value = new Set();
+      filtering.span.value = undefined;
       if (frozen.value) frozen.value = { ...frozen.value, rows: [] };
       session.clear();
     },

@@ -1,4 +1,4 @@
-import { signal, useComputed } from '@preact/signals';
+import { type ReadonlySignal, signal, useComputed } from '@preact/signals';
 import { Explain } from '../../reference/views/explain';
 import { Lookup } from '../../reference/views/lookup';
 import { Tabs } from '../../ui/tabs';
@@ -11,8 +11,11 @@ import { KeysHelp } from './keys/keys-help';
 import { useShortcuts } from './keys/shortcuts';
 import { List } from './list/list';
 import { type Place, placeOf } from './placement';
+import { useProblemCount } from './problems/problem-count';
+import { Problems } from './problems/problems';
 import { clampSplit, Splitter } from './splitter';
 import { StatusBar } from './status-bar';
+import { FailureTimeline } from './timeline/failure-timeline';
 import { Toolbar } from './toolbar';
 
 /** The panel's size, in CSS pixels. */
@@ -44,43 +47,81 @@ function Failures({ model }: { readonly model: ViewModel }) {
   const place = placeOf(placement.value, width, height);
   const split = clampSplit(place === 'below' ? below.value : right.value);
   return (
+    <main class={`content ${place}`} style={{ '--split': `${split * 100}%` }}>
+      {isEmpty.value ? <Empty model={model} /> : <List model={model} />}
+      <SelectedDetails model={model} place={place} />
+    </main>
+  );
+}
+
+interface FailedProps {
+  readonly model: ViewModel;
+  /** A signal, so that only what shows the number is drawn with it. */
+  readonly problemCount: ReadonlySignal<number>;
+}
+
+/** What failed, one by one or by root cause; the same filter holds for both. */
+function Failed({ model, problemCount }: FailedProps) {
+  const { view, settings } = model;
+  return (
     <>
       <Toolbar model={model} />
       <AccessBanner model={model} />
-      <main class={`content ${place}`} style={{ '--split': `${split * 100}%` }}>
-        {isEmpty.value ? <Empty model={model} /> : <List model={model} />}
-        <SelectedDetails model={model} place={place} />
-      </main>
+      {settings.timeline.value && <FailureTimeline model={model} problemCount={problemCount} />}
+      {view.value === 'failures' ? (
+        <Failures model={model} />
+      ) : (
+        <main class="content">
+          <Problems model={model} />
+        </main>
+      )}
       <StatusBar model={model} />
       <CopyStatus />
     </>
   );
 }
 
-/** The whole panel. */
-export function Panel({ model }: { readonly model: ViewModel }) {
-  useShortcuts(model);
-  const { view, words, reference, paste } = model;
+/** The tabs of the views. */
+function Views({ model, problemCount }: FailedProps) {
+  const { view, words, host } = model;
   const labels = {
     failures: words.reference.failures,
+    problems: words.problems.title,
     reference: words.reference.title,
     explain: words.reference.explain,
   };
+  const count = problemCount.value;
+  return (
+    <nav class="tabs views">
+      <Tabs
+        tabs={PANEL_VIEWS.map((id) => ({
+          id,
+          label: labels[id],
+          ...(id === 'problems' && count > 0 && { count: count.toLocaleString(host.language) }),
+        }))}
+        current={view.value}
+        choose={(id) => {
+          view.value = id;
+        }}
+        panelId="view"
+        label={words.reference.views}
+      />
+    </nav>
+  );
+}
+
+/** The whole panel. */
+export function Panel({ model }: { readonly model: ViewModel }) {
+  useShortcuts(model);
+  const { view, reference, paste, words } = model;
+  const problemCount = useProblemCount(model);
   return (
     <div class="panel">
-      <nav class="tabs views">
-        <Tabs
-          tabs={PANEL_VIEWS.map((id) => ({ id, label: labels[id] }))}
-          current={view.value}
-          choose={(id) => {
-            view.value = id;
-          }}
-          panelId="view"
-          label={words.reference.views}
-        />
-      </nav>
+      <Views model={model} problemCount={problemCount} />
       <div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${view.value}`}>
-        {view.value === 'failures' && <Failures model={model} />}
+        {(view.value === 'failures' || view.value === 'problems') && (
+          <Failed model={model} problemCount={problemCount} />
+        )}
         {view.value === 'reference' && (
           <Lookup
             reference={reference}

@@ -4,6 +4,9 @@ import { CertaintyBadge } from '../../../ui/certainty';
 import { answererName } from '../../store/answerers';
 import type { TabProps } from './details';
 
+/** Where the body is not to be seen, nothing leads to it. */
+type EvidenceProps = Pick<TabProps, 'row' | 'model'> & Partial<Pick<TabProps, 'showBody'>>;
+
 /** The pieces of the response that a finding was read from, as they came. */
 function Quotes({ quotes }: { readonly quotes: readonly Quote[] }) {
   return (
@@ -22,7 +25,7 @@ function FindingView({
   finding,
   model,
   showBody,
-}: Pick<TabProps, 'model' | 'showBody'> & { readonly finding: Finding }) {
+}: Omit<EvidenceProps, 'row'> & { readonly finding: Finding }) {
   const { words, host } = model;
   const { answeredBy, certainty } = finding;
   const quotes = quotesIn(finding);
@@ -33,7 +36,7 @@ function FindingView({
       <div class="finding-head">
         <CertaintyBadge certainty={certainty} words={words} />
         <span>{[who, statedCode(finding)].filter((part) => part !== undefined).join(' · ')}</span>
-        {quotes.some(({ where }) => where === 'body') && (
+        {showBody && quotes.some(({ where }) => where === 'body') && (
           <button type="button" class="link" onClick={showBody}>
             {words.showInResponse}
           </button>
@@ -55,7 +58,7 @@ function FindingView({
 }
 
 /** What was read from the response, most certain first, each with the lines that it was read from. */
-export function EvidenceView({ row, model, showBody }: TabProps) {
+export function EvidenceView({ row, model, showBody }: EvidenceProps) {
   const { words } = model;
   const { findings } = row.evidence;
   return (
@@ -70,7 +73,7 @@ export function EvidenceView({ row, model, showBody }: TabProps) {
               key={`${at}${finding.quote.text}`}
               finding={finding}
               model={model}
-              showBody={showBody}
+              {...(showBody && { showBody })}
             />
           ))}
         </ul>

@@ -1,74 +1,13 @@
-import type { ExplainedCause } from '../../../diagnosis/explain';
-import type { Words } from '../../../i18n/words';
-import { Basis } from '../../../reference/views/basis';
-import { Cause } from '../../../reference/views/cause';
-import { FixSteps } from '../../../reference/views/fix-steps';
 import { SeeAlso, Sources } from '../../../reference/views/sources';
 import { CertaintyBadge } from '../../../ui/certainty';
 import { RichText } from '../../../ui/rich-text';
 import { clockText } from '../formats';
+import { Alternatives } from './alternatives';
 import { Chain } from './chain';
 import type { TabProps } from './details';
 import { EvidenceView } from './evidence';
+import { Lead } from './lead';
 import { SupportTicket } from './support-ticket';
-
-/** What is likeliest to mend it, and what speaks for that cause. */
-function Lead({ cause, words }: { readonly cause: ExplainedCause; readonly words: Words }) {
-  return (
-    <section class="lead">
-      <h2>{words.fix}</h2>
-      <FixSteps steps={cause.fix} words={words} />
-      <h2>
-        {words.whyTitle} <CertaintyBadge certainty={cause.certainty} words={words} />
-      </h2>
-      <p>
-        <RichText text={cause.why} />
-      </p>
-      <Basis basis={cause.basis} words={words} />
-      <h3>{cause.certainty === 'confirmed' ? words.howToTell : words.howToBeSure}</h3>
-      <p>
-        <RichText text={cause.check} />
-      </p>
-    </section>
-  );
-}
-
-/** The other causes; where one is certain, they are out of the way. */
-function Alternatives({
-  causes,
-  folded,
-  words,
-}: {
-  readonly causes: readonly ExplainedCause[];
-  readonly folded: boolean;
-  readonly words: Words;
-}) {
-  if (causes.length === 0) return null;
-  const list = causes.map((cause) => (
-    <Cause
-      key={cause.id}
-      cause={cause}
-      certainty={cause.certainty}
-      basis={cause.basis}
-      open={false}
-      words={words}
-    />
-  ));
-  if (!folded) {
-    return (
-      <section>
-        <h2>{words.alternatives}</h2>
-        {list}
-      </section>
-    );
-  }
-  return (
-    <details class="others">
-      <summary>{words.otherCauses(causes.length)}</summary>
-      {list}
-    </details>
-  );
-}
 
 /** How often the same cause struck. */
 function SameProblem({ row, model }: TabProps) {

@@ -13,6 +13,7 @@ export const isHelpOpen = signal(false);
 /** What Ctrl+F focuses in each view. */
 const FIELDS: Readonly<Record<PanelView, string>> = {
   failures: FILTER_ID,
+  problems: FILTER_ID,
   reference: SEARCH_ID,
   explain: PASTE_ID,
 };

@@ -1,0 +1,36 @@
+/** The kinds of failure that the timeline tells apart; a point's class is its place here. */
+export const CLASSES = ['network', 'server', 'client', 'noise'] as const;
+export type ClassName = (typeof CLASSES)[number];
+export type PointClass = 0 | 1 | 2 | 3;
+
+/** When requests failed, and how; one place a failure. */
+export interface Points {
+  /** In ms since the epoch, rising. */
+  readonly times: ArrayLike<number>;
+  readonly classes: ArrayLike<PointClass>;
+}
+
+/** A navigation. */
+export interface Mark {
+  /** In ms since the epoch. */
+  readonly at: number;
+  readonly label: string;
+}
+
+/** What of a row makes a point. */
+interface Timed {
+  readonly endedAt: number;
+  readonly status: number;
+  readonly noise: boolean;
+}
+
+function classOf({ status, noise }: Timed): PointClass {
+  if (noise) return 3;
+  if (status === 0) return 0;
+  return status >= 500 ? 1 : 2;
+}
+
+/** The points of rows that are in the order in which their requests ended. */
+export function pointsOf(rows: readonly Timed[]): Points {
+  return { times: rows.map(({ endedAt }) => endedAt), classes: rows.map(classOf) };
+}

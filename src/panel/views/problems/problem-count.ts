@@ -1,0 +1,30 @@
+import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { ViewModel } from '../../store/view-model';
+
+/** How long changes are gathered, and from when on a count is made though the browser has no time to spare, in ms. */
+const GATHER = 300;
+const AT_THE_LATEST = 1000;
+
+/**
+ * How many problems there are, for where only the number is shown. It may lag behind: putting thousands of failures together again with
+ * each new one would slow the list down, so that it waits for time that nothing else needs.
+ */
+export function useProblemCount({ shown }: ViewModel): ReadonlySignal<number> {
+  const count = useSignal(0);
+  const asked = useRef(false);
+  useSignalEffect(() => {
+    // Read for its news.
+    shown.value;
+    if (asked.current) return;
+    asked.current = true;
+    const made = () => {
+      asked.current = false;
+      const problems = new Set(shown.peek().map(({ summary }) => summary?.problem));
+      problems.delete(undefined);
+      count.value = problems.size;
+    };
+    setTimeout(() => requestIdleCallback(made, { timeout: AT_THE_LATEST }), GATHER);
+  });
+  return count;
+}

@@ -1,0 +1,32 @@
+import { type ReadonlySignal, useComputed } from '@preact/signals';
+import type { ViewModel } from '../../store/view-model';
+import { pointsOf } from '../../timeline/points';
+import { Timeline } from './timeline';
+
+/** The timeline of all failures that the settings let through, whatever the filter: a span is chosen among them. */
+export function FailureTimeline({
+  model,
+  problemCount,
+}: {
+  readonly model: ViewModel;
+  readonly problemCount: ReadonlySignal<number>;
+}) {
+  const { words, host, candidates, session, shown, filtering } = model;
+  const points = useComputed(() => pointsOf(candidates.value));
+  const marks = useComputed(() =>
+    session.pages.value.map(({ startedAt, url }) => ({ at: startedAt, label: url })),
+  );
+  if (candidates.value.length === 0) return null;
+  // The number of problems lags behind; at first there is none.
+  const causes = problemCount.value > 0 ? ` · ${words.causes(problemCount.value)}` : '';
+  return (
+    <Timeline
+      points={points.value}
+      marks={marks.value}
+      span={filtering.span}
+      summary={words.failures(shown.value.length) + causes}
+      words={words}
+      language={host.language}
+    />
+  );
+}
