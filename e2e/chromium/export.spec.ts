@@ -50,8 +50,8 @@ test.beforeAll(async () => {
   await eventually(() => panel.codes()).toEqual(['403', '500', '404']);
   // Bodies and request headers come a moment after the rows.
   await panel.select('/404/other');
-  await panel.openTab('response');
-  await panel.textWith('.body pre', 'window.ran');
+  await panel.openTab('body');
+  await panel.contentWith('.body pre', 'window.ran');
 });
 test.afterAll(async () => {
   await browser.close();

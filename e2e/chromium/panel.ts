@@ -74,10 +74,7 @@ export class Panel {
   /** The titles of the page groups in view, from top to bottom. */
   headings(): Promise<string[]> {
     return this.page.call(() =>
-      Array.from(
-        document.querySelectorAll('.lines .heading'),
-        (heading) => heading.firstElementChild?.textContent ?? '',
-      ),
+      Array.from(document.querySelectorAll('.lines .heading-text'), (heading) => heading.textContent ?? ''),
     );
   }
 
@@ -112,6 +109,19 @@ export class Panel {
       const element = document.querySelector(css);
       return element instanceof HTMLElement ? element.innerText : '';
     }, selector);
+  }
+
+  /** The characters of an element, whatever its style: layout doubles line breaks in {@link text}. */
+  content(selector: string): Promise<string> {
+    return this.page.call((css) => document.querySelector(css)?.textContent ?? '', selector);
+  }
+
+  /** Waits until an element's characters have `part` in them; also where they are not laid out, as lines out of view. */
+  contentWith(selector: string, part: string): Promise<string> {
+    return until(`"${part}" in ${selector}`, async () => {
+      const content = await this.content(selector);
+      return content.includes(part) ? content : '';
+    });
   }
 
   /** Waits until an element's text has `part` in it, and returns all of it. */
@@ -171,7 +181,7 @@ export class Panel {
   }
 
   /** Opens a tab of the details. */
-  openTab(id: 'explanation' | 'headers' | 'response' | 'timing'): Promise<void> {
+  openTab(id: 'diagnosis' | 'headers' | 'body' | 'timing' | 'raw'): Promise<void> {
     return this.click(`#tab-${id}`);
   }
 

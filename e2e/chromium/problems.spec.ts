@@ -85,7 +85,7 @@ test('failures with one root cause are one problem, told with its fix once', asy
   expect(counts[0]).toMatch(/^3 requests, since \d\d:\d\d:\d\d$/);
   expect(counts.slice(1).every((each) => each.startsWith('1 request, since'))).toBe(true);
   await panel.select('/locked/2');
-  await panel.openTab('explanation');
+  await panel.openTab('diagnosis');
   await panel.textWith('.same-problem', '3 failures share this cause');
   await setGrouping('page');
 });
@@ -95,7 +95,7 @@ test('names the layers and the numbers to tell support', async () => {
   const row = await panel.row('/missing/c');
   expect([row.answeredBy, row.via]).toEqual(['IIS 10.0', 'via Cloudflare']);
   await panel.select('/missing/c');
-  await panel.openTab('explanation');
+  await panel.openTab('diagnosis');
   await panel.textWith('.chain', 'Cloudflare');
   expect(await panel.text('.chain .writer')).toBe('IIS 10.0');
   expect(await panel.text('.ids')).toContain('8f2b1c3d4e5f6789-TPE');
@@ -111,7 +111,7 @@ test('a step of Windows authentication is noise once the request succeeds, and s
   await panel.choose('Noise', true);
   await eventually(() => panel.codes()).toEqual(['401']);
   await panel.select('/windows/data');
-  await panel.openTab('explanation');
+  await panel.openTab('diagnosis');
   await panel.textWith('.noise-reason', 'expected step of Windows authentication');
   await panel.choose('Noise', false);
 });

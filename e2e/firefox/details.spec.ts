@@ -9,7 +9,7 @@ test('shows the decoded body, the headers that were sent, and the timing', async
   await firefox.fetchAll([PAGE]);
   await panel.select(PAGE);
 
-  await panel.openTab('response');
+  await panel.openTab('body');
   await panel.page.textWith('.body pre', '詳細錯誤');
   expect(await panel.page.text('.body-bar')).toContain('text/html');
 
@@ -22,7 +22,7 @@ test('shows the decoded body, the headers that were sent, and the timing', async
   const timing = await panel.page.textWith('#tab-panel', 'Waiting for the response');
   expect(timing).toMatch(/Duration\s+\d+ ms/);
 
-  await panel.openTab('explanation');
+  await panel.openTab('diagnosis');
   const explanation = await panel.page.textWith('#tab-panel', '404.0');
   expect(explanation).toContain(PAGE);
 });
@@ -32,6 +32,6 @@ test('a failure from before the toolbox was opened says what is not known', asyn
   await firefox.fetchAll([PAGE]);
   const panel = await firefox.openPanel();
   await panel.select(PAGE);
-  await panel.openTab('response');
+  await panel.openTab('body');
   await panel.page.textWith('#tab-panel', 'DevTools logged nothing');
 });

@@ -62,7 +62,7 @@ export class Panel {
   }
 
   /** Opens a tab of the details, and returns nothing before it is drawn. */
-  async openTab(id: 'explanation' | 'headers' | 'response' | 'timing'): Promise<void> {
+  async openTab(id: 'diagnosis' | 'headers' | 'body' | 'timing' | 'raw'): Promise<void> {
     await this.page.click(`#tab-${id}`);
     await until(`the ${id} tab`, () =>
       this.page.call((tab) => document.querySelector(`#tab-${tab}[aria-selected="true"]`) !== null, id),

@@ -128,9 +128,9 @@ async function expectStated(): Promise<void> {
     const states = 'status' in row.expect ? row.expect.states : undefined;
     if (states === undefined) continue;
     await panel.select(urlOf(row));
-    await panel.openTab('response');
+    await panel.openTab('body');
     await panel.textWith('.details', states);
-    await panel.openTab('explanation');
+    await panel.openTab('diagnosis');
     await panel.textWith('.details', states);
   }
   await panel.click('.details .tool');

@@ -53,11 +53,13 @@ export function Details({ row, model }: Pick<TabProps, 'row' | 'model'>) {
     atEvidence.value = evidence;
     current.value = id;
   };
+  // Asked for here, so that all tabs have it.
+  const { code } = model.summaryOf(row);
   const Tab = TABS[current.value];
   const panel = useRef<HTMLDivElement>(null);
   const labels = { ...words.details.tabs, headers: words.headers, timing: words.timing };
   return (
-    <section class="details" aria-label={row.code} onKeyDown={onKeyDown}>
+    <section class="details" aria-label={code} onKeyDown={onKeyDown}>
       <div class="tabs">
         <button
           type="button"
