@@ -4,6 +4,7 @@ import * as v from 'valibot';
 const replySchema = v.object({
   id: v.optional(v.number()),
   method: v.optional(v.string()),
+  params: v.optional(v.unknown()),
   error: v.optional(v.object({ message: v.string() })),
   result: v.optional(v.unknown()),
 });
@@ -21,6 +22,7 @@ const evaluationSchema = v.object({
  */
 export class Target {
   readonly #waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
+  readonly #listeners = new Map<string, (params: unknown) => void>();
   #lastId = 0;
 
   private constructor(
@@ -37,7 +39,13 @@ export class Target {
     return new Target(browser, sessionId);
   }
 
-  #receive({ id, error, result }: v.InferOutput<typeof replySchema>): void {
+  /** Calls back for each event of a name, such as `HeapProfiler.addHeapSnapshotChunk`, until another listener takes its place. */
+  on(event: string, listener: (params: unknown) => void): void {
+    this.#listeners.set(event, listener);
+  }
+
+  #receive({ id, method, params, error, result }: v.InferOutput<typeof replySchema>): void {
+    if (method !== undefined) this.#listeners.get(method)?.(params);
     const waiting = id === undefined ? undefined : this.#waiting.get(id);
     if (id === undefined || !waiting) return;
     this.#waiting.delete(id);
