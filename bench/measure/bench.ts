@@ -1,7 +1,15 @@
+/** What a value should not exceed. It is printed whether it does; a bench never fails for it. */
+export interface Budget {
+  readonly atMost: number;
+  /** Whether the limit is one of the value, in the table's unit, or of the ratio; by default of the value. */
+  readonly of?: 'value' | 'ratio';
+}
+
 /** Some values of one candidate, one a round, in the table's unit; the smaller the better unless the table says otherwise. */
 export interface Row {
   readonly name: string;
   readonly samples: readonly number[];
+  readonly budget?: Budget;
 }
 
 /** What a bench found out: the candidates beside the one that all others are divided by. */

@@ -14,11 +14,12 @@ export const mean = (values: readonly number[]): number =>
 
 /**
  * One sample divided by the other of the same round: what slowed the machine down in that round slowed both. A round whose
- * divisor is 0 has no ratio.
+ * divisor is 0, or in which either was not measured, has no ratio.
  */
 export function ratios(samples: readonly number[], base: readonly number[]): readonly number[] {
   return samples.flatMap((sample, round) => {
     const divisor = base[round];
-    return divisor === undefined || divisor === 0 ? [] : [sample / divisor];
+    const ratio = sample / (divisor ?? Number.NaN);
+    return Number.isFinite(ratio) ? [ratio] : [];
   });
 }
