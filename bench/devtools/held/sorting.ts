@@ -1,0 +1,56 @@
+import type { Table } from '../../measure/bench';
+import { interleave } from '../../measure/rounds';
+import type { PanelInDevTools } from '../panel-in-devtools';
+import { many, parameters } from '../parameters';
+
+const ROUNDS = 4;
+/** In ms of work. */
+const BUDGET = { atMost: 50 };
+
+/** What a click on each column's heading costs; a heading that changes nothing is not measured. */
+export async function sorting(driver: PanelInDevTools): Promise<Table> {
+  const { page } = driver.panel;
+  const headings = await page.call(() =>
+    Array.from(
+      document.querySelectorAll('.columns [role=columnheader]'),
+      (heading) => heading.textContent ?? '',
+    ),
+  );
+  const click = async (index: number) => {
+    let changed = false;
+    const trace = await driver.trace(async () => {
+      const step = await page.call(
+        (at) =>
+          window.stopwatch.time('sort', () => {
+            const heading = document.querySelectorAll('.columns [role=columnheader]')[at];
+            const button = heading?.querySelector('button') ?? heading;
+            if (button instanceof HTMLElement) button.click();
+          }),
+        index,
+      );
+      changed = step.changed;
+    });
+    const [span] = trace.spans('sort');
+    return span && changed ? trace.work(span) : Number.NaN;
+  };
+  const floor = `sorting ${parameters.rows.toLocaleString('en')} texts`;
+  const rows = await interleave(
+    {
+      [floor]: () =>
+        page.call((count) => {
+          const texts = Array.from({ length: count }, (_, i) => String((i * 2_654_435_761) % 1_000_003));
+          const start = performance.now();
+          texts.sort();
+          return performance.now() - start;
+        }, parameters.rows),
+      ...Object.fromEntries(headings.map((heading, index) => [heading.trim(), () => click(index)])),
+    },
+    ROUNDS,
+  );
+  return {
+    title: `Sorting ${many(parameters.rows)} by a column: work of the main thread`,
+    unit: 'ms',
+    base: floor,
+    rows: rows.map((row) => (row.name === floor ? row : { ...row, budget: BUDGET })),
+  };
+}
