@@ -100,12 +100,12 @@ export class PanelInDevTools {
     return spans.map((span, index) => ({ took: steps[index]?.took ?? Number.NaN, work: trace.work(span) }));
   }
 
-  /** Puts a whole text into the filter, and waits for two frames. */
+  /** Puts a whole text into the filter, and waits for two frames, or until a result that comes later is painted. */
   filterAtOnce(text: string): Promise<Timing> {
     return this.#twoFrames(() =>
       this.panel.page.call(
         (value) =>
-          window.stopwatch.twoFrames('filter', () => {
+          window.stopwatch.twoFramesOrMore('filter', () => {
             const field = document.querySelector('#filter');
             if (!(field instanceof HTMLInputElement)) throw new Error('There is no filter');
             field.value = value;

@@ -50,6 +50,15 @@ class Stopwatch {
     return this.#settled(name, from, before);
   }
 
+  /** Does something and waits for two frames to begin, and longer if the document still changes then. @returns ms. */
+  async twoFramesOrMore(name: string, act: () => void): Promise<number> {
+    const before = this.#changes;
+    const from = performance.now();
+    act();
+    const second = frames(2).then(() => performance.now());
+    return (await this.#settled(name, from, before, second)).took;
+  }
+
   /** Does something and waits for two frames to begin, whatever they show. @returns ms. */
   async twoFrames(name: string, act: () => unknown): Promise<number> {
     const start = performance.now();
@@ -109,9 +118,12 @@ class Stopwatch {
     this.#painting = false;
   }
 
-  /** Waits until nothing changes any more. */
-  async #settled(name: string, from: number, before: number): Promise<Step> {
-    const first = await painted();
+  /**
+   * Waits until nothing changes any more.
+   * @param earliest when the step ends at the earliest
+   */
+  async #settled(name: string, from: number, before: number, earliest = painted()): Promise<Step> {
+    const first = await earliest;
     for (let seen = -1; seen !== this.#changes; ) {
       seen = this.#changes;
       await quiet();
