@@ -26,17 +26,15 @@ export async function* held(
 
   progress(`scrolling ${many(FEW)}`);
   await driver.reopen(FEW);
+  await driver.rest();
   const fewScrolled = await scrolling(driver);
   const fewAdded = await adding(driver);
   await driver.reopen(rows);
+  yield* await typing(driver);
   progress(`scrolling ${many(rows)}`);
   yield* scrollTables({ rows: FEW, scrolled: fewScrolled }, await scrolling(driver));
-  yield* await typing(driver);
-  progress('sorting');
-  yield await sorting(driver);
-
-  // In the list's own order again.
-  await driver.reopen(rows);
+  progress('adding');
+  const added = await adding(driver);
   const base = `while it holds ${many(FEW)}`;
   yield {
     title: `${ADDED} rows more, until they are painted: work of the main thread`,
@@ -44,12 +42,14 @@ export async function* held(
     base,
     rows: [
       { name: base, samples: fewAdded },
-      { name: `while it holds ${many(rows)}`, samples: await adding(driver) },
+      { name: `while it holds ${many(rows)}`, samples: added },
     ],
   };
   const timings: Timing[] = [];
   for (const text of texts) timings.push(await driver.filterAtOnce(text));
   await driver.filterAtOnce('');
-  yield await memory(driver);
+  progress('sorting');
+  yield await sorting(driver);
+  yield await memory(driver, rows + ADDED * added.length);
   return timings;
 }

@@ -10,6 +10,11 @@ import { type Trace, traced } from './trace';
 /** How long the panel may take to show all, in ms. */
 const PATIENCE = 180_000;
 
+/** A panel in which nothing changes for so long is done, in ms. */
+const AT_REST = 2_000;
+/** A common screen, in CSS pixels; DevTools has the right part of it. */
+const WINDOW = { width: 1920, height: 1080 };
+
 /** How long something took, in ms. */
 export interface Timing {
   /** From its beginning until its result was painted, with waiting for frames. */
@@ -27,7 +32,7 @@ export class PanelInDevTools {
 
   /** @param dist an extension's folder */
   static async launch(dist: string): Promise<PanelInDevTools> {
-    const browser = await Chromium.launch({ dist, devtools: true });
+    const browser = await Chromium.launch({ dist, devtools: true, size: WINDOW });
     try {
       const panel = await browser.openPanel();
       await injectStopwatch(panel.page);
@@ -49,6 +54,14 @@ export class PanelInDevTools {
     const opening = await page.call(() => window.recorded.opening);
     await injectStopwatch(page);
     return opening;
+  }
+
+  /**
+   * Waits until the panel has done all that it does by itself after opening, such as reading responses while it has time.
+   * @returns when its last change was painted, in ms since its document began
+   */
+  rest(): Promise<number> {
+    return this.panel.page.call((ms) => window.stopwatch.quiet(ms), AT_REST);
   }
 
   /** Waits until the list holds at least so many rows, or no more come. @returns how many it holds. */

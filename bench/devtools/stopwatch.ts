@@ -15,7 +15,7 @@ const keys: PerformanceObserverInit & { readonly durationThreshold: number } = {
   durationThreshold: SHORTEST,
 };
 
-const quiet = () => new Promise((resume) => setTimeout(resume, QUIET));
+const pause = (ms: number) => new Promise((resume) => setTimeout(resume, ms));
 
 /** How a step ended. */
 export interface Step {
@@ -85,9 +85,18 @@ class Stopwatch {
     });
   }
 
+  /** Waits until nothing in the document has changed for so many ms. @returns when the last change was painted. */
+  async quiet(ms: number): Promise<number> {
+    for (let seen = -1; seen !== this.#changes; ) {
+      seen = this.#changes;
+      await pause(ms);
+    }
+    return this.#lastPaint;
+  }
+
   /** What the Event Timing API said of the keys since the last call; it is silent about those below 16 ms. */
   async keyDurations(): Promise<readonly number[]> {
-    await quiet();
+    await pause(QUIET);
     return this.#durations.splice(0);
   }
 
@@ -124,10 +133,7 @@ class Stopwatch {
    */
   async #settled(name: string, from: number, before: number, earliest = painted()): Promise<Step> {
     const first = await earliest;
-    for (let seen = -1; seen !== this.#changes; ) {
-      seen = this.#changes;
-      await quiet();
-    }
+    await this.quiet(QUIET);
     return {
       took: this.#measured(name, from, Math.max(first, this.#lastPaint)),
       changed: this.#changes > before,

@@ -3,7 +3,7 @@ import { interleave } from '../../measure/rounds';
 import type { PanelInDevTools } from '../panel-in-devtools';
 import { many, parameters } from '../parameters';
 
-const ROUNDS = 4;
+const ROUNDS = 3;
 /** In ms of work. */
 const BUDGET = { atMost: 50 };
 
