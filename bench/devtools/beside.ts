@@ -57,7 +57,7 @@ function tablesOf(
   ];
 }
 
-/** Sets each filter in Chrome's panel, and takes it back. The last one leaves all requests. */
+/** Sets one filter after another in Chrome's panel, and leaves it without one. */
 async function filterInChrome(driver: PanelInDevTools, texts: readonly string[]): Promise<readonly Timing[]> {
   await show(driver, NETWORK);
   const timings: Timing[] = [];
@@ -66,6 +66,7 @@ async function filterInChrome(driver: PanelInDevTools, texts: readonly string[])
   return timings;
 }
 
+/** The same in ours. */
 async function filterInOurs(driver: PanelInDevTools, texts: readonly string[]): Promise<readonly Timing[]> {
   await show(driver, ourView(driver));
   const timings: Timing[] = [];
@@ -74,13 +75,14 @@ async function filterInOurs(driver: PanelInDevTools, texts: readonly string[]): 
   return timings;
 }
 
-/** Loads until a page has sent so many requests, while our panel is in front, and counts the rows of both. */
+/** Loads until a page has sent so many requests, while our panel is in front, and counts the rows of both panels at rest. */
 async function load(driver: PanelInDevTools, from: number, to: number) {
   progress(`${requests(to - from)} fail`);
   await show(driver, ourView(driver));
   const took = await FailingSite.send(driver.browser.page, from, to);
   progress(`${Math.round(((to - from) / took) * 1000)} a second`);
   const ours = await driver.listed(to);
+  await driver.rest();
   await show(driver, NETWORK);
   return { ours, missing: await missingAsTold(driver), chrome: await requestsListed(driver) };
 }

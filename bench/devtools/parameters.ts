@@ -32,4 +32,5 @@ export function progress(text: string): void {
   process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${text}\n`);
 }
 
+/** A number of rows in words. */
 export const many = (rows: number): string => `${rows.toLocaleString('en')} rows`;
