@@ -51,6 +51,7 @@ export async function typing(driver: PanelInDevTools): Promise<readonly Table[]>
   await addBareField(driver);
   progress('typing into a panel that has just opened');
   await type(BUSY, '#filter', TYPED[0].texts);
+  progress('waiting until the panel is at rest');
   await driver.rest();
   for (let round = 0; round < ROUNDS; round += 1) {
     progress(`typing, round ${round + 1} of ${ROUNDS}`);
