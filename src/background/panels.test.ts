@@ -68,10 +68,10 @@ describe('open', () => {
 
   it.each([
     [0, ['first last 0']],
-    [500, ['first last 500']],
-    [501, ['first 500', 'last 1']],
-    [1200, ['first 500', '500', 'last 200']],
-  ])('sends %i failures in chunks', async (count, expected) => {
+    [100, ['first last 100']],
+    [101, ['first 100', 'last 1']],
+    [1200, ['first 100', '500', '500', 'last 100']],
+  ])('sends %i failures in parts, each when it is asked for', async (count, expected) => {
     const { store, panels } = aBackground();
     for (let i = 0; i < count; i += 1) store.add(aFailure({ id: `${i}` }));
     const told: string[] = [];
@@ -82,9 +82,32 @@ describe('open', () => {
         [first ? 'first' : '', last ? 'last' : '', failures.length].filter((x) => x !== '').join(' '),
       );
     };
-    panels.accept({ post, close() {} }).message({ type: 'open', tabId: 1 });
+    const panel = panels.accept({ post, close() {} });
+    panel.message({ type: 'open', tabId: 1 });
     await settled();
+    for (const parts of expected.keys()) {
+      expect(told).toEqual(expected.slice(0, parts + 1));
+      panel.message({ type: 'more' });
+    }
     expect(told).toEqual(expected);
+  });
+
+  it('begins with the newest, and tells the others as they are when their turn comes', async () => {
+    const { store, aPanel } = aBackground();
+    for (let i = 0; i < 150; i += 1) store.add(aFailure({ id: `${i}`, endedAt: i }));
+    const { told, say } = aPanel(1);
+    await settled();
+    store.add(aFailure({ id: '7', endedAt: 7, status: 500 }));
+    await store.retract(1, ['9']);
+    say({ type: 'more' });
+    const parts = told
+      .filter((message) => Object(message).type === 'snapshot')
+      .map((part) => Object(part).failures);
+    expect(parts[0].map(({ id }: { id: string }) => id)).toEqual(
+      Array.from({ length: 100 }, (_, i) => `${50 + i}`),
+    );
+    expect(parts[1]).toHaveLength(49);
+    expect(parts[1][7]).toMatchObject({ id: '7', status: 500 });
   });
 
   it('tells a failure once that arrives while it is answered', async () => {

@@ -10,7 +10,8 @@ import {
 } from '../messaging/protocol';
 import type { Change, FailureStore } from './store';
 
-/** Failures in one message of a snapshot. */
+/** Failures in the first message of a snapshot, as many as a list has in view, and in each of the others. */
+const FIRST = 100;
 const CHUNK = 500;
 /** How long changes are gathered before they are sent, in ms: a burst is one message, and still looks live. */
 const BATCH = 50;
@@ -27,8 +28,11 @@ export interface PanelServices {
 /** Serves one panel: a snapshot of its tab and of traffic without a tab, then what changes. */
 class PanelSession implements ConnectionEvents {
   #tabId: number | undefined;
+  /** Ids of failures that the panel is still to be told of, the newest last. */
+  #rest: string[] = [];
   #added: Failure[] = [];
   #evicted: string[] = [];
+  #access: Access = 'granted';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -40,6 +44,7 @@ class PanelSession implements ConnectionEvents {
   message(raw: unknown): void {
     const message: ToBackground = v.parse(toBackgroundSchema, raw);
     if (message.type === 'open') void this.#open(message.tabId);
+    else if (message.type === 'more') this.#more();
     else if (message.type === 'clear') void this.#clear();
     else if (message.type === 'witnessed') this.services.witnessed(message.failures);
     else if (message.type === 'retract' && this.#tabId !== undefined) {
@@ -74,25 +79,42 @@ class PanelSession implements ConnectionEvents {
 
   async accessChanged(): Promise<void> {
     if (this.#tabId === undefined) return;
-    this.#post({ type: 'access', access: await this.services.access(this.#tabId) });
+    this.#access = await this.services.access(this.#tabId);
+    this.#post({ type: 'access', access: this.#access });
   }
 
   async #open(tabId: number): Promise<void> {
     await this.services.store.ready;
-    const access = await this.services.access(tabId);
+    this.#access = await this.services.access(tabId);
     this.#tabId = tabId;
     const { store } = this.services;
-    const failures = [...store.tab(NO_TAB).failures.values(), ...store.tab(tabId).failures.values()];
-    const pages = [...store.tab(tabId).pages];
-    const losses = this.services.losses(tabId);
-    // The newest first: they are what the panel's list shows when it opens.
-    for (let end = failures.length; end > 0 || failures.length === 0; end -= CHUNK) {
-      const part = failures.slice(Math.max(0, end - CHUNK), end);
-      const first = end === failures.length;
-      const last = end <= CHUNK;
-      this.#post({ type: 'snapshot', first, last, failures: part, pages, losses, access });
-      if (last) return;
-    }
+    const own = [...store.tab(tabId).failures.values()];
+    const tabless = [...store.tab(NO_TAB).failures.values()];
+    const inOrder = [...tabless, ...own].sort((a, b) => a.endedAt - b.endedAt);
+    this.#rest = inOrder.map(({ id }) => id);
+    this.#tellPart(true, FIRST);
+  }
+
+  /** Tells the next part of the snapshot, as the failures are now: meanwhile some may have changed or be gone. */
+  #more(): void {
+    if (this.#rest.length > 0) this.#tellPart(false, CHUNK);
+  }
+
+  #tellPart(first: boolean, size: number): void {
+    if (this.#tabId === undefined) return;
+    const { store } = this.services;
+    const own = store.tab(this.#tabId);
+    const tabless = store.tab(NO_TAB);
+    const ids = this.#rest.splice(-size);
+    this.#post({
+      type: 'snapshot',
+      first,
+      last: this.#rest.length === 0,
+      failures: ids.flatMap((id) => own.failures.get(id) ?? tabless.failures.get(id) ?? []),
+      pages: [...own.pages],
+      losses: this.services.losses(this.#tabId),
+      access: this.#access,
+    });
   }
 
   async #clear(): Promise<void> {

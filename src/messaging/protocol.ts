@@ -51,6 +51,8 @@ export const toBackgroundSchema = v.variant('type', [
   v.object({ type: v.literal('open'), tabId: tabIdSchema }),
   /** Keeps the background awake while a panel looks on. */
   v.object({ type: v.literal('ping') }),
+  /** The panel has drawn a part of the snapshot, and asks for the next. */
+  v.object({ type: v.literal('more') }),
   /** Forget this tab's failures. */
   v.object({ type: v.literal('clear') }),
   /** Failures that only DevTools saw, so that the badge counts them too. */
@@ -62,7 +64,7 @@ export type ToBackground = v.InferOutput<typeof toBackgroundSchema>;
 
 /** What the background says on a panel's port. */
 export const toPanelSchema = v.variant('type', [
-  /** One part of the whole state, the newest failures in the first; `last` ends it. */
+  /** One part of the whole state, the newest failures in the first; `last` ends it, and all others wait for `more`. */
   v.object({
     type: v.literal('snapshot'),
     first: v.boolean(),

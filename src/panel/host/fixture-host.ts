@@ -7,7 +7,8 @@ import type { Access, Losses, ToPanel } from '../../messaging/protocol';
 import { MemoryStorage } from '../../settings/memory-storage.fixture';
 import type { PanelHost } from './panel-host';
 
-/** Failures in one message of a snapshot, as the background sends it. */
+/** Failures in the first message of a snapshot and in each of the others, as the background sends them. */
+const FIRST = 100;
 const CHUNK = 500;
 
 /** What the background would know, and how DevTools would look. */
@@ -33,6 +34,8 @@ export class FixtureHost implements PanelHost {
   readonly posted: unknown[] = [];
   /** What of DevTools the panel asked to see, oldest first. */
   readonly opened: unknown[] = [];
+  /** How many failures the panel is still to be told of: the oldest. */
+  #rest = 0;
   #events: ConnectionEvents | undefined;
   readonly #watchers: ((entry: RawEntry) => void)[] = [];
 
@@ -43,9 +46,15 @@ export class FixtureHost implements PanelHost {
 
   connect(events: ConnectionEvents): Connection {
     this.#events = events;
-    // As with a real port, every message comes in a turn of its own.
-    for (const message of this.#snapshot()) setTimeout(() => this.#tell(message), 0);
-    return { post: (message) => this.posted.push(message), close: () => this.disconnect() };
+    this.#rest = this.fixture.failures.length;
+    this.#tellPart(FIRST, true);
+    return {
+      post: (message) => {
+        this.posted.push(message);
+        if (Object(message).type === 'more') this.#tellPart(CHUNK, false);
+      },
+      close: () => this.disconnect(),
+    };
   }
 
   /** The background tells of failures; a known id replaces the failure that had it. */
@@ -102,15 +111,16 @@ export class FixtureHost implements PanelHost {
     return this.fixture.losses ?? { dropped: 0, unseen: 0 };
   }
 
-  *#snapshot(): Iterable<ToPanel> {
-    const { failures, access = 'granted' } = this.fixture;
+  /** Tells the next part of the snapshot; as with a real port, in a turn of its own. */
+  #tellPart(size: number, first: boolean): void {
+    const { failures, pages, access = 'granted' } = this.fixture;
+    const end = this.#rest;
+    this.#rest = Math.max(0, end - size);
+    const part = failures.slice(this.#rest, end);
+    const last = this.#rest === 0;
     const losses = this.#losses();
-    for (let end = failures.length; end > 0 || failures.length === 0; end -= CHUNK) {
-      const part = failures.slice(Math.max(0, end - CHUNK), end);
-      const first = end === failures.length;
-      const last = end <= CHUNK;
-      yield { type: 'snapshot', first, last, failures: part, pages: [...this.fixture.pages], losses, access };
-      if (last) return;
-    }
+    setTimeout(() =>
+      this.#tell({ type: 'snapshot', first, last, failures: part, pages: [...pages], losses, access }),
+    );
   }
 }

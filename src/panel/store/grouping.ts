@@ -3,10 +3,69 @@ import type { Words } from '../../i18n/words';
 import type { Grouping } from '../../settings/schema';
 import type { Row } from './row';
 
-/** Rows that have something in common, in the order given; never empty. */
+/** How many rows of each kind. */
+export interface Counts {
+  readonly network: number;
+  readonly server: number;
+  readonly client: number;
+}
+
+/** Rows that have something in common; never empty. */
 export interface Group {
   readonly key: string;
-  readonly rows: readonly [Row, ...Row[]];
+  readonly first: Row;
+  readonly counts: Counts;
+  /** How many rows there are, on however many lines. */
+  readonly count: number;
+  /** When they ended, in ms since the epoch, in the order given; only where it is asked for. */
+  readonly times: readonly number[];
+  /** The rows that have a line: all of them, or the first of each request that failed again and again alike. */
+  readonly firsts: readonly Row[];
+  /** The others of those requests, by the first. */
+  readonly repeats: ReadonlyMap<Row, readonly Row[]>;
+}
+
+/** A group while rows are put into it. */
+class Gathering {
+  readonly firsts: Row[] = [];
+  readonly repeats = new Map<Row, Row[]>();
+  readonly times: number[] = [];
+  count = 0;
+  network = 0;
+  server = 0;
+  /** Where each {@link Row.same} stands in `firsts`, from 1. */
+  readonly #places: Map<number, number> | undefined;
+
+  constructor(
+    readonly key: string,
+    readonly first: Row,
+    collapse: boolean,
+    private readonly isTimed: boolean,
+  ) {
+    this.#places = collapse ? new Map() : undefined;
+  }
+
+  add(row: Row): void {
+    this.count += 1;
+    if (row.status === 0) this.network += 1;
+    else if (row.status >= 500) this.server += 1;
+    if (this.isTimed) this.times.push(row.endedAt);
+    const place = this.#places?.get(row.same);
+    if (place === undefined) {
+      this.firsts.push(row);
+      this.#places?.set(row.same, this.firsts.length);
+      return;
+    }
+    const first = this.firsts[place - 1];
+    if (first === undefined) return;
+    const others = this.repeats.get(first);
+    if (others) others.push(row);
+    else this.repeats.set(first, [row]);
+  }
+
+  get counts(): Counts {
+    return { network: this.network, server: this.server, client: this.count - this.network - this.server };
+  }
 }
 
 /** What tells how rows are put together. */
@@ -25,9 +84,9 @@ const GROUPERS: Readonly<Record<Exclude<Grouping, 'none'>, Grouper>> = {
       tabless ? words.serviceWorkers : (page?.url ?? words.beforeFirstPage),
   },
   problem: {
-    keyOf: ({ summary }) => summary?.problem ?? '',
-    textOf: ({ summary, code, cause, title = '' }, words) =>
-      summary === undefined ? words.list.notReadYet : `${code} ${cause ?? title}`.trim(),
+    keyOf: ({ problem }) => problem,
+    textOf: ({ read, code, cause, title = '' }, words) =>
+      read === 'not' ? words.list.notReadYet : `${code} ${cause ?? title}`.trim(),
   },
   status: {
     keyOf: ({ code }) => code,
@@ -45,39 +104,45 @@ const GROUPERS: Readonly<Record<Exclude<Grouping, 'none'>, Grouper>> = {
 };
 
 /** Where a group of the page grouping stands: before the first page, in the order of the pages, and last what has no tab. */
-function placeOfPage({ rows: [first] }: Group, places: ReadonlyMap<Page, number>): number {
+function placeOfPage({ first }: Group, places: ReadonlyMap<Page, number>): number {
   if (first.tabless) return Number.POSITIVE_INFINITY;
   return first.page === undefined ? -1 : (places.get(first.page) ?? -1);
 }
 
 /**
- * Puts rows together. Pages stand in their order; anything else in the order in which it first came up, since a live
- * list must not jump.
+ * Puts rows together, in one walk through them: a list of a hundred thousand is laid out with each letter of a filter. Pages stand in
+ * their order; anything else in the order in which it first came up, since a live list must not jump.
+ * @param collapse whether requests that failed alike share a line.
  */
 export function groupRows(
   rows: readonly Row[],
-  grouping: Exclude<Grouping, 'none'>,
+  grouping: Grouping,
+  collapse: boolean,
   pages: readonly Page[],
 ): readonly Group[] {
-  const { keyOf } = GROUPERS[grouping];
-  const groups = new Map<string, [Row, ...Row[]]>();
+  const keyOf = grouping === 'none' ? () => '' : GROUPERS[grouping].keyOf;
+  const groups = new Map<string, Gathering>();
+  let current: Gathering | undefined;
+  let currentKey: string | undefined;
   for (const row of rows) {
     const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    if (current === undefined || key !== currentKey) {
+      currentKey = key;
+      current = groups.get(key);
+      if (current === undefined) {
+        current = new Gathering(`${grouping} ${key}`, row, collapse, grouping === 'problem');
+        groups.set(key, current);
+      }
+    }
+    current.add(row);
   }
-  const inOrder = Array.from(groups, ([key, own]): Group => ({ key: `${grouping} ${key}`, rows: own }));
+  const inOrder = [...groups.values()];
   if (grouping !== 'page') return inOrder;
   const places = new Map(pages.map((page, place): [Page, number] => [page, place]));
   return inOrder.sort((a, b) => placeOfPage(a, places) - placeOfPage(b, places));
 }
 
 /** What a group's rows have in common, for its heading. */
-export function groupText(
-  { rows: [first] }: Group,
-  grouping: Exclude<Grouping, 'none'>,
-  words: Words,
-): string {
+export function groupText({ first }: Group, grouping: Exclude<Grouping, 'none'>, words: Words): string {
   return GROUPERS[grouping].textOf(first, words);
 }

@@ -15,8 +15,8 @@ function aList(...failures: Parameters<typeof aFailure>[0][]): { rows: readonly 
   return { rows: list.rows.value, list };
 }
 
-function linesOf({ rows, list }: ReturnType<typeof aList>, layout: Partial<Layout> = {}) {
-  return layOut(rows, { ...LAYOUT, ...layout }, [], list.different, en);
+function linesOf({ rows }: ReturnType<typeof aList>, layout: Partial<Layout> = {}) {
+  return layOut(rows, { ...LAYOUT, ...layout }, [], en);
 }
 
 const textOf = (line: Line) =>
@@ -55,7 +55,10 @@ describe('failures that repeat', () => {
 
   it('are found at the line that they share', () => {
     const lines = linesOf(polled);
-    expect([lines.indexOf('b'), lines.indexOf('e'), lines.indexOf('gone')]).toEqual([1, 0, -1]);
+    const at = (id: string) => lines.indexOf(id, polled.list.get(id));
+    expect([at('b'), at('e'), at('gone')]).toEqual([1, 0, -1]);
+    const unfolded = linesOf(polled, { toggled: new Set(['a']) });
+    expect(unfolded.indexOf('e', polled.list.get('e'))).toBe(2);
   });
 });
 

@@ -2,16 +2,9 @@ import { burstOf } from '../../diagnosis/problems';
 import type { Page } from '../../failure/pages';
 import type { Words } from '../../i18n/words';
 import type { Grouping, Sort } from '../../settings/schema';
-import { type Group, groupRows, groupText } from './grouping';
+import { type Counts, type Group, groupRows, groupText } from './grouping';
 import type { Row } from './row';
 import { sortRows } from './sorting';
-
-/** How many rows of each kind. */
-export interface Counts {
-  readonly network: number;
-  readonly server: number;
-  readonly client: number;
-}
 
 /** A heading above the rows of a group. */
 export interface Heading {
@@ -97,13 +90,19 @@ export class Lines {
     return lines;
   }
 
-  /** Where the line with this key stands; -1 when there is none. A row that shares a line is at that line. */
-  indexOf(key: string): number {
-    const found = this.items.findIndex((item) => keyOf(item) === key);
-    if (found >= 0) return found;
-    for (const [row, others] of this.repeats) {
-      if (others.some(({ id }) => id === key)) return this.items.indexOf(row);
+  /**
+   * Where the line with this key stands; -1 when there is none. A row that shares a line is at that line.
+   * @param row the row of the key, where it is one's.
+   */
+  indexOf(key: string, row: Row | undefined): number {
+    if (row === undefined) {
+      return this.headings.find((at) => keyOf(this.items[at]) === key) ?? -1;
     }
+    const found = this.items.indexOf(row);
+    if (found >= 0 || this.repeats.size === 0) return found;
+    const unfolded = this.items.findIndex((item) => item instanceof Repeat && item.row === row);
+    if (unfolded >= 0) return unfolded;
+    for (const [first, others] of this.repeats) if (others.includes(row)) return this.items.indexOf(first);
     return -1;
   }
 
@@ -123,19 +122,8 @@ export class Lines {
   }
 }
 
-function keyOf(item: Item): string {
-  if (isHeading(item)) return item.key;
-  return item instanceof Repeat ? item.row.id : item.id;
-}
-
-function countsOf(rows: readonly Row[]): Counts {
-  let network = 0;
-  let server = 0;
-  for (const { status } of rows) {
-    if (status === 0) network += 1;
-    else if (status >= 500) server += 1;
-  }
-  return { network, server, client: rows.length - network - server };
+function keyOf(item: Item | undefined): string | undefined {
+  return item && isHeading(item) ? item.key : undefined;
 }
 
 function headingOf(
@@ -144,8 +132,7 @@ function headingOf(
   isFolded: boolean,
   words: Words,
 ): Heading {
-  const { key, rows } = group;
-  const [first] = rows;
+  const { key, first, count, counts, times } = group;
   const at = grouping === 'page' ? first.page?.startedAt : first.endedAt;
   return {
     kind: 'heading',
@@ -153,80 +140,48 @@ function headingOf(
     grouping,
     text: groupText(group, grouping, words),
     at: grouping === 'page' && first.tabless ? undefined : at,
-    count: rows.length,
-    counts: countsOf(rows),
-    burst: grouping === 'problem' ? burstOf(rows.map(({ endedAt }) => endedAt)) : undefined,
+    count,
+    counts,
+    burst: grouping === 'problem' ? burstOf(times) : undefined,
     isFolded,
   };
 }
 
 /**
- * The first of each request, and for those that failed again, the others.
- * @param places where each {@link Row.same} stands, counted on from `base`; what is not above it is of another group.
- */
-function collapsed(
-  rows: readonly Row[],
-  places: Int32Array,
-  base: number,
-): { readonly firsts: readonly Row[]; readonly repeats: Map<Row, Row[]> } {
-  const firsts: Row[] = [];
-  const repeats = new Map<Row, Row[]>();
-  for (const row of rows) {
-    const place = places[row.same] ?? 0;
-    const first = place > base ? firsts[place - base - 1] : undefined;
-    if (first === undefined) {
-      firsts.push(row);
-      places[row.same] = base + firsts.length;
-      continue;
-    }
-    const others = repeats.get(first);
-    if (others) others.push(row);
-    else repeats.set(first, [row]);
-  }
-  return { firsts, repeats };
-}
-
-/**
  * Lays rows out as lines. A single page needs no heading; groups of anything else have one each.
  * @param rows in the order in which they ended.
- * @param different how many different {@link Row.same} there are.
  */
 export function layOut(
   rows: readonly Row[],
   { grouping, sort, collapse, toggled }: Layout,
   pages: readonly Page[],
-  different: number,
   words: Words,
 ): Lines {
+  const groups = groupRows(rows, grouping, collapse, pages);
+  const isHeaded =
+    grouping !== 'none' && (grouping !== 'page' || groups.length > 1 || groups[0]?.first.tabless === true);
   const items: Item[] = [];
   const headings: number[] = [];
   const repeats = new Map<Row, readonly Row[]>();
-  const places = new Int32Array(collapse ? different : 0);
-  let base = 0;
-  const add = (own: readonly Row[]) => {
-    const parts = collapse ? collapsed(own, places, base) : undefined;
-    const firsts = parts?.firsts ?? own;
-    base += firsts.length;
-    for (const row of sort ? sortRows(firsts, sort) : firsts) {
+  for (const group of groups) {
+    const isFolded = isHeaded && toggled.has(group.key);
+    if (isHeaded) {
+      headings.push(items.length);
+      items.push(headingOf(group, grouping, isFolded, words));
+    }
+    if (isFolded) continue;
+    const inOrder = sort ? sortRows(group.firsts, sort) : group.firsts;
+    if (group.repeats.size === 0) {
+      for (const row of inOrder) items.push(row);
+      continue;
+    }
+    for (const row of inOrder) {
       items.push(row);
-      const others = parts?.repeats.get(row);
+      const others = group.repeats.get(row);
       if (others === undefined) continue;
       repeats.set(row, others);
       if (toggled.has(row.id)) for (const other of others) items.push(new Repeat(other));
     }
-  };
-  const groups = grouping === 'none' ? [] : groupRows(rows, grouping, pages);
-  const isHeaded =
-    grouping !== 'none' && (grouping !== 'page' || groups.length > 1 || rows[0]?.tabless === true);
-  if (!isHeaded) {
-    add(rows);
-    return new Lines(items, headings, repeats, toggled);
-  }
-  for (const group of groups) {
-    const isFolded = toggled.has(group.key);
-    headings.push(items.length);
-    items.push(headingOf(group, grouping, isFolded, words));
-    if (!isFolded) add(group.rows);
   }
   return new Lines(items, headings, repeats, toggled);
 }

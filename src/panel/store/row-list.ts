@@ -73,11 +73,6 @@ export class RowList {
     if (known === undefined) this.#numbers.set(same, row.same);
   }
 
-  /** How many different requests there are, or were. */
-  get different(): number {
-    return this.#numbers.size;
-  }
-
   /** Hands what changed to those who watch {@link rows}. */
   publish(): void {
     if (this.#added.length + this.#replaced.size + this.#deleted.size === 0) return;

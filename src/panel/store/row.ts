@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnosis/diagnose';
 import type { Diagnosis } from '../../diagnosis/diagnosis';
 import { codeText } from '../../diagnosis/explain';
-import type { Evidence } from '../../evidence/finding';
+import type { Certainty, Evidence } from '../../evidence/finding';
 import { readEvidence } from '../../evidence/read';
 import { bounded } from '../../failure/bounds';
 import { contentLengthIn, mediaTypeIn } from '../../failure/content';
@@ -12,6 +12,7 @@ import { type NoiseReason, noiseOf } from '../../failure/noise';
 import type { Page } from '../../failure/pages';
 import type { Body } from '../har/body';
 import type { NetworkEntry } from '../har/network-entry';
+import { nameOf } from './name';
 import { RecentlyUsed } from './recently-used';
 import { type Summary, share } from './summary';
 
@@ -74,16 +75,19 @@ function withHeadersOf(failure: Failure, entry: NetworkEntry | undefined): Failu
 /**
  * One line of the list: a failure with all that was found out about it. News make a new row.
  *
- * A list may hold a hundred thousand, so a row has only what lists sort, filter and group by; the rest is packed into a text, and
- * evidence and diagnosis are made of it when someone looks ({@link exchange}, {@link evidence}, {@link diagnosis}).
+ * A list may hold a hundred thousand, so a row has only what lists sort, filter and group by, all in one object: a filter that
+ * follows a pointer for each row waits for memory most of the time. The rest is packed into a text, and evidence and diagnosis are
+ * made of it when someone looks ({@link exchange}, {@link evidence}, {@link diagnosis}).
  */
-export class Row implements Subject {
+export class Row implements Subject, Summary {
   readonly id: string;
   readonly witness: Witness;
   readonly tabId: number;
   readonly method: string;
   readonly url: string;
   readonly lowerUrl: string;
+  /** See {@link nameOf}. */
+  readonly name: string;
   /** Host and port. */
   readonly host: string;
   readonly type: string;
@@ -102,20 +106,29 @@ export class Row implements Subject {
   readonly fromCache: boolean;
   /** Why it is no failure of the site; undefined where it is one. */
   readonly noiseReason: NoiseReason | undefined;
+  readonly noise: boolean;
+  /** Whether it is traffic without a tab, such as a service worker's. */
+  readonly tabless: boolean;
   /** Whether DevTools logged it. */
   readonly logged: boolean;
   readonly body: BodyState;
-  /** What diagnosis found, in a few words; undefined until it was asked for. */
-  summary: Summary | undefined = undefined;
+  /** How far it was diagnosed. */
+  read: 'not' | 'without words' | 'with words' = 'not';
+  code: string;
+  said: string;
+  answeredBy: string | undefined = undefined;
+  answererCertainty: Certainty | undefined = undefined;
+  front: string | undefined = undefined;
+  title: string | undefined = undefined;
+  cause: string | undefined = undefined;
+  certainty: Certainty | undefined = undefined;
+  problem = '';
   /** The page that it belongs to, as of the pages known at {@link pageStamp}. */
   page: Page | undefined = undefined;
   pageStamp = 0;
   /** Rows of one request that failed alike have the same number, given by the list. */
   same = -1;
   readonly #packed: string;
-  /** The code as far as it is known without a diagnosis. */
-  readonly #bareCode: string;
-  readonly #bareSaid: string;
 
   constructor(record: Failure, entry: NetworkEntry | undefined, body: BodyState) {
     const headers =
@@ -124,11 +137,12 @@ export class Row implements Subject {
     this.id = record.id;
     this.witness = record.witness;
     this.tabId = record.tabId;
-    this.method = record.method;
+    this.method = share(record.method);
     this.url = record.url;
     this.lowerUrl = lower === record.url ? record.url : lower;
-    this.host = authorityOf(record.url);
-    this.type = record.type;
+    this.name = nameOf(record.url);
+    this.host = share(authorityOf(record.url));
+    this.type = share(record.type);
     this.documentId = record.documentId;
     this.initiator = record.initiator;
     this.ip = record.ip;
@@ -136,45 +150,35 @@ export class Row implements Subject {
     this.error = record.error;
     this.endedAt = record.endedAt;
     this.duration = entry?.duration ?? Number.NaN;
-    this.mimeType = entry?.mimeType || mediaTypeIn(headers);
+    this.mimeType = share(entry?.mimeType || mediaTypeIn(headers));
     this.size = entry?.size || contentLengthIn(headers);
     this.prerender = record.prerender;
     this.fromCache = record.fromCache;
     this.noiseReason = noiseOf(record, entry?.requestHeaders);
+    this.noise = this.noiseReason !== undefined;
+    this.tabless = record.tabId === NO_TAB;
     this.logged = entry !== undefined;
     this.body = body;
     const packed: Packed = { failure: record, entry };
     this.#packed = JSON.stringify(packed);
-    this.#bareCode = share(codeText(record, undefined));
-    this.#bareSaid = share(saidOf(this.#bareCode, record.method));
+    this.code = share(codeText(record, undefined));
+    this.said = share(saidOf(this.code, record.method));
   }
 
-  /** `404.13`, `502`, `ERR_CONNECTION_RESET`; without a sub-status until it was diagnosed. */
-  get code(): string {
-    return this.summary?.code ?? this.#bareCode;
+  /** Takes over what was found out. @param worded whether with the knowledge's words. */
+  learn(summary: Summary, worded: boolean): void {
+    this.code = summary.code;
+    this.said = summary.said;
+    this.answeredBy = summary.answeredBy;
+    this.answererCertainty = summary.answererCertainty;
+    this.front = summary.front;
+    this.title = summary.title;
+    this.cause = summary.cause;
+    this.certainty = summary.certainty;
+    this.problem = summary.problem;
+    this.read = worded ? 'with words' : 'without words';
   }
-  get said(): string {
-    return this.summary?.said ?? this.#bareSaid;
-  }
-  get answeredBy(): string | undefined {
-    return this.summary?.answeredBy;
-  }
-  get title(): string | undefined {
-    return this.summary?.title;
-  }
-  get cause(): string | undefined {
-    return this.summary?.cause;
-  }
-  get certainty(): Summary['certainty'] {
-    return this.summary?.certainty;
-  }
-  get noise(): boolean {
-    return this.noiseReason !== undefined;
-  }
-  /** Whether it is traffic without a tab, such as a service worker's. */
-  get tabless(): boolean {
-    return this.tabId === NO_TAB;
-  }
+
   /** Unpacked each time, but not diagnosed: a filter may ask every row. */
   get responseHeaders(): readonly Header[] {
     return this.#unpack().failure.responseHeaders;

@@ -9,8 +9,10 @@ import { createMatcher, type Match } from '../../matching/matcher';
 import type { Access, ToPanel } from '../../messaging/protocol';
 import { failureOf, hasFailed, type NetworkEntry, parseEntry } from '../har/network-entry';
 import type { PanelHost } from '../host/panel-host';
+import { afterPaint } from './after-paint';
 import { BackgroundLink } from './background';
 import { BodyLoader } from './bodies';
+import { inBackground } from './in-background';
 import { LossCount } from './losses';
 import { makeRow, type Row } from './row';
 import { RowList } from './row-list';
@@ -56,7 +58,8 @@ export class Session {
   readonly #bodies = new BodyLoader();
   readonly #followUps = new FollowUps();
   readonly #orphans = new Map<string, string>();
-  #snapshot = new Set<string>();
+  /** Ids that the snapshot has told of so far; undefined when none is under way. */
+  #snapshot: Set<string> | undefined;
   #publishing: ReturnType<typeof setTimeout> | undefined;
   /** How long it took the last time until what was published was drawn, in ms. */
   #drawing = 0;
@@ -85,20 +88,26 @@ export class Session {
         this.access.value = message.access;
         if (message.first) this.#snapshot = new Set();
         for (const failure of message.failures) {
-          this.#snapshot.add(failure.id);
+          this.#snapshot?.add(failure.id);
           this.#record(failure);
         }
         this.#setPages(message.pages);
         this.losses.told(message.losses);
         if (message.last) this.#compare();
-        else if (!message.first) {
+        else if (message.first) afterPaint(() => this.link.post({ type: 'more' }));
+        else {
+          inBackground(() => this.link.post({ type: 'more' }));
           // The list begins with the newest; those before them are drawn when there is time.
           this.#publishSoon();
           return;
         }
         break;
       case 'changed':
-        for (const failure of message.added) this.#record(failure);
+        for (const failure of message.added) {
+          // Told between two parts of a snapshot, it may be in none of them.
+          this.#snapshot?.add(failure.id);
+          this.#record(failure);
+        }
         this.#setPages(message.pages);
         this.losses.stillHeld(message.evicted.filter((id) => this.list.has(id)));
         this.losses.told(message.losses);
@@ -138,12 +147,13 @@ export class Session {
 
   /** After a whole snapshot: what the panel holds and the background does not was dropped, or never arrived there. */
   #compare(): void {
-    const missing = this.list.ids().filter((id) => !this.#snapshot.has(id));
+    const told = this.#snapshot;
+    this.#snapshot = undefined;
+    const missing = this.list.ids().filter((id) => !told?.has(id));
     const rows = missing.flatMap((id) => this.list.get(id) ?? []);
     const witnessed = rows.filter(({ witness }) => witness === 'devtools');
     this.losses.stillHeld(missing.filter((id) => this.list.get(id)?.witness === 'webRequest'));
     this.#tell(witnessed.map(({ failure }) => failure));
-    this.#snapshot = new Set();
   }
 
   #record(failure: Failure): void {

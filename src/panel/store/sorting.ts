@@ -1,5 +1,4 @@
 import type { ColumnId, Sort } from '../../settings/schema';
-import { nameOf } from './name';
 import type { Row } from './row';
 import { textOrder } from './text-order';
 
@@ -9,7 +8,7 @@ const CERTAINTIES = ['confirmed', 'likely', 'possible'];
 const KEYS: Readonly<Record<ColumnId, (row: Row) => string | number>> = {
   // Network errors have no number; they stand behind all statuses, by their names.
   status: ({ status, code }) => (status === 0 ? `~${code}` : code),
-  name: ({ url }) => nameOf(url),
+  name: ({ name }) => name,
   url: ({ url }) => url,
   host: ({ host }) => host,
   method: ({ method }) => method,
@@ -42,27 +41,48 @@ const FEW = 2000;
 
 /** The order of texts, most of which are the same few; undefined where they are not. */
 function rankOrder(texts: readonly string[]): Uint32Array | undefined {
-  const ranks = new Map<string, number>();
-  for (const text of texts) {
-    if (ranks.has(text)) continue;
-    ranks.set(text, 0);
-    if (ranks.size > FEW) return undefined;
+  const numbers = new Map<string, number>();
+  const ids = new Int32Array(texts.length);
+  for (let place = 0; place < ids.length; place += 1) {
+    const text = texts[place] ?? '';
+    const known = numbers.get(text);
+    const id = known ?? numbers.size;
+    if (known === undefined) {
+      if (id === FEW) return undefined;
+      numbers.set(text, id);
+    }
+    ids[place] = id;
   }
-  const sorted = [...ranks.keys()].sort();
-  for (const [rank, text] of sorted.entries()) ranks.set(text, rank);
-  // A place after each rank: numbers sort without being compared by a function.
-  const keys = Float64Array.from(texts, (text, place) => (ranks.get(text) ?? 0) * texts.length + place);
-  keys.sort();
-  return Uint32Array.from(keys, (key) => key % texts.length);
+  const different = [...numbers.keys()];
+  const ranks = new Int32Array(different.length);
+  for (const [rank, id] of textOrder(different).entries()) ranks[id] = rank;
+  // Counted out by rank: each place is written once.
+  const starts = new Uint32Array(different.length + 1);
+  for (const id of ids) starts[(ranks[id] ?? 0) + 1] = (starts[(ranks[id] ?? 0) + 1] ?? 0) + 1;
+  for (let rank = 1; rank < starts.length; rank += 1)
+    starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0);
+  const order = new Uint32Array(ids.length);
+  for (let place = 0; place < ids.length; place += 1) {
+    const rank = ranks[ids[place] ?? 0] ?? 0;
+    const at = starts[rank] ?? 0;
+    order[at] = place;
+    starts[rank] = at + 1;
+  }
+  return order;
 }
+
+function orderOfTexts(texts: readonly string[]): Uint32Array {
+  return rankOrder(texts) ?? textOrder(texts);
+}
+
+/** Whether a column sorts by numbers. */
+const BY_NUMBER: ReadonlySet<ColumnId> = new Set(['certainty', 'size', 'time', 'ended-at']);
 
 /** Rows in the order of a column; equal ones stay in the order in which they ended. */
 export function sortRows(rows: readonly Row[], { column, direction }: NonNullable<Sort>): readonly Row[] {
-  const key = KEYS[column];
-  const keys = rows.map(key);
-  const numbers = keys.filter((each) => typeof each === 'number');
-  const texts = keys.filter((each) => typeof each === 'string');
-  const order = numbers.length > 0 ? numberOrder(numbers) : (rankOrder(texts) ?? textOrder(texts));
+  const order = BY_NUMBER.has(column)
+    ? numberOrder(rows.map((row) => Number(KEYS[column](row))))
+    : orderOfTexts(rows.map((row) => String(KEYS[column](row))));
   const sorted: Row[] = [];
   const isUp = direction === 'ascending';
   for (let nth = 0; nth < order.length; nth += 1) {

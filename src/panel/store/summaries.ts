@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Words } from '../../i18n/words';
 import type { Catalogue } from '../../knowledge/catalogue';
-import { whenIdle } from './idle';
+import { inBackground } from './in-background';
 import type { Row } from './row';
 import type { RowList } from './row-list';
 import { type Summary, summarize } from './summary';
@@ -13,7 +13,7 @@ const STRIDE = 8;
 /** So many rows are diagnosed at once, which takes less than a frame. */
 const FEW = 200;
 /** How often the list hears of summaries while they are made, in ms. */
-const TELL_EVERY = 400;
+const TELL_EVERY = 1000;
 
 /**
  * Diagnoses all rows, those in view at once and the others while the browser has nothing else to do, the newest first. A
@@ -44,21 +44,20 @@ export class Summaries {
     });
   }
 
-  /** A row's summary, made if need be. */
+  /** A row's summary, made if need be: the row itself. */
   of(row: Row): Summary {
-    const { summary } = row;
-    if (summary && (summary.worded || this.catalogue.peek() === undefined)) return summary;
-    const made = summarize(row, this.catalogue.peek(), this.words);
-    row.summary = made;
+    const catalogue = this.catalogue.peek();
+    if (row.read === 'with words' || (row.read === 'without words' && catalogue === undefined)) return row;
+    row.learn(summarize(row, catalogue, this.words), catalogue !== undefined);
     this.list.renumber(row);
-    return made;
+    return row;
   }
 
   /** Makes the summaries that these rows lack, if they are few; of many, each comes in its turn. */
   few(rows: readonly Row[]): void {
     const missing: Row[] = [];
     for (const row of rows) {
-      if (row.summary !== undefined) continue;
+      if (row.read !== 'not') continue;
       if (missing.push(row) > FEW) return;
     }
     for (const row of missing) this.of(row);
@@ -92,11 +91,11 @@ export class Summaries {
     this.#tell(at + 1);
     // What was published meanwhile begins anew at its newest; what is done is passed over.
     const next = newest === rows ? at : newest.length - 1;
-    whenIdle(() => this.#continue(newest, next));
+    inBackground(() => this.#continue(newest, next));
   }
 
-  #isDone({ summary }: Row): boolean {
-    return summary !== undefined && (summary.worded || this.failed.peek());
+  #isDone({ read }: Row): boolean {
+    return read === 'with words' || (read === 'without words' && this.failed.peek());
   }
 
   #tell(waiting: number): void {

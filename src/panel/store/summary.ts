@@ -25,8 +25,6 @@ export interface Summary {
   readonly said: string;
   /** The same for failures that share a root cause. */
   readonly problem: string;
-  /** Whether it was made with the knowledge's words. */
-  readonly worded: boolean;
 }
 
 /** Texts that many rows share, each kept once. */
@@ -59,6 +57,5 @@ export function summarize(row: Row, catalogue: Catalogue | undefined, words: Wor
     cause: share(said.cause?.label),
     certainty: said.cause?.certainty,
     problem: share(problemKey({ failure, evidence, diagnosis })),
-    worded: catalogue !== undefined,
   };
 }

@@ -9,6 +9,7 @@ import type { EntryId } from '../../knowledge/entry';
 import { loadKnowledge } from '../../reference/knowledge';
 import { createPaste, type Paste } from '../../reference/paste';
 import { createReference, type Reference } from '../../reference/store';
+import type { ColumnId, Grouping } from '../../settings/schema';
 import { createSettings, type Settings } from '../../settings/settings';
 import type { PanelHost } from '../host/panel-host';
 import { isWithin } from '../timeline/span';
@@ -73,6 +74,10 @@ export interface ViewModel {
 export const PANEL_VIEWS = ['failures', 'problems', 'reference', 'explain'] as const;
 export type PanelView = (typeof PANEL_VIEWS)[number];
 
+/** What depends on diagnosis. */
+const READ_GROUPINGS: ReadonlySet<Grouping> = new Set(['problem', 'status', 'answered-by']);
+const READ_COLUMNS: ReadonlySet<ColumnId> = new Set(['status', 'answered-by', 'cause', 'certainty']);
+
 export function createViewModel(host: PanelHost): ViewModel {
   const words = wordsIn(host.language);
   const session = new Session(host);
@@ -121,17 +126,17 @@ export function createViewModel(host: PanelHost): ViewModel {
   });
   const run = createFilterRun();
   const shown = computed(() => {
-    // More may be known of the rows than when they were filtered last.
-    const version = list.touched.value;
     const all = inSpan.value;
-    return filtering.active.value ? run(all, filtering.criteria.value, version) : all;
+    if (!filtering.active.value) return all;
+    // More may be known of the rows than when they were filtered last.
+    return run(all, filtering.criteria.value, list.touched.value);
   });
   const problems = computed(() => {
     list.touched.value;
     summaries.few(shown.value);
     // The others come when they were diagnosed.
     return problemsOf(
-      shown.value.filter(({ summary }) => summary !== undefined),
+      shown.value.filter(({ read }) => read !== 'not'),
       traitsOf,
     );
   });
@@ -169,26 +174,29 @@ export function createViewModel(host: PanelHost): ViewModel {
     candidates,
     shown,
     lines: computed(() => {
-      list.touched.value;
       const grouping = settings.grouping.value;
-      if (grouping === 'problem') summaries.few(shown.value);
+      const sort = settings.sort.value;
+      if (READ_GROUPINGS.has(grouping) || (sort && READ_COLUMNS.has(sort.column))) {
+        summaries.few(shown.value);
+        // The order changes with what is found out.
+        list.touched.value;
+      }
       return layOut(
         shown.value,
         {
           grouping,
-          sort: settings.sort.value,
+          sort,
           collapse: settings.collapseDuplicates.value,
           toggled: toggled.value,
         },
         pages.value,
-        list.different,
         words,
       );
     }),
     problems,
     problemOf(row) {
       const { problem } = summaries.of(row);
-      const [first, ...others] = shown.value.filter(({ summary }) => summary?.problem === problem);
+      const [first, ...others] = shown.value.filter((each) => each.problem === problem);
       return first && problemOf(problem, [first, ...others], traitsOf);
     },
     hidden: computed(() => ({

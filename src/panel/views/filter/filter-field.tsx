@@ -33,7 +33,11 @@ export function FilterField({ model }: { readonly model: ViewModel }) {
     const { current } = painted;
     if (current) current.style.transform = `translateX(${-(field.current?.scrollLeft ?? 0)}px)`;
   };
-  useLayoutEffect(follow, [text.value]);
+  // In the next frame: asked for at once, the browser would lay out the whole list before it is drawn anew.
+  useLayoutEffect(() => {
+    const frame = requestAnimationFrame(follow);
+    return () => cancelAnimationFrame(frame);
+  }, [text.value]);
 
   const caret = () => field.current?.selectionStart ?? text.value.length;
   const setText = (next: string, at: number) => {

@@ -11,9 +11,11 @@ const linesOf = (...ids: string[]) =>
     ids.map((id, endedAt) => makeRow(aFailure({ id, endedAt }))),
     { grouping: 'none', sort: null, collapse: false, toggled: new Set() },
     [],
-    0,
     en,
   );
+/** Rows are made anew, as when more became known of them. */
+const latest = (id: string) =>
+  after.slice().flatMap((line) => (line.kind === 'row' && line.key === id ? line.row : []))[0];
 const before = linesOf('a', 'b', 'c', 'd', 'e', 'f');
 const after = linesOf('new', 'a', 'b', 'more', 'c', 'd', 'e', 'f');
 const LOOK: Look = {
@@ -22,20 +24,20 @@ const LOOK: Look = {
   height: 60,
   lineHeight: LINE,
   pointer: undefined,
-  activeKey: undefined,
+  active: -1,
   isFollowing: false,
 };
 const scrolled = (look: Partial<Look>) => {
   const anchor = anchorOf({ ...LOOK, ...look });
-  return anchor && scrollFor(anchor, after, LINE);
+  return anchor && scrollFor(anchor, after, LINE, latest);
 };
 
 describe('when lines come above', () => {
   it.each<[string, Partial<Look>, number | undefined]>([
     ['the line under the pointer stays', { pointer: 25 }, 80],
-    ['the active line stays', { activeKey: 'e' }, 80],
+    ['the active line stays', { active: 4 }, 80],
     ['the topmost stays', {}, 80],
-    ['the topmost stays when the active line is out of view', { activeKey: 'a', top: 45 }, 85],
+    ['the topmost stays when the active line is out of view', { active: 0, top: 45 }, 85],
     ['the end is followed when nobody looks at a line', { isFollowing: true }, undefined],
     ['the pointer holds the list even at its end', { isFollowing: true, pointer: 5 }, 80],
     ['a pointer below the last line holds nothing', { isFollowing: true, pointer: 500 }, undefined],
@@ -44,6 +46,6 @@ describe('when lines come above', () => {
   });
 
   it('a line that is gone holds nothing', () => {
-    expect(scrollFor({ key: 'gone', offset: 0 }, after, LINE)).toBeUndefined();
+    expect(scrollFor({ key: 'gone', row: undefined, offset: 0 }, after, LINE, latest)).toBeUndefined();
   });
 });

@@ -2,15 +2,12 @@ import type { ComponentChildren } from 'preact';
 import type { Words } from '../../../i18n/words';
 import type { ColumnId } from '../../../settings/schema';
 import { CertaintyBadge } from '../../../ui/certainty';
-import { nameOf } from '../../store/name';
 import type { Row } from '../../store/row';
-import type { Summary } from '../../store/summary';
 import { durationText, sizeText, timeText } from '../formats';
 
-/** What a cell is drawn of. */
+/** What a cell is drawn of: a row that was diagnosed. */
 export interface CellProps {
   readonly row: Row;
-  readonly summary: Summary;
   readonly words: Words;
   readonly language: string;
 }
@@ -27,8 +24,8 @@ function CodeText({ code }: { readonly code: string }) {
 }
 
 /** Who answered and, where it is not the one that the browser spoke to, who stands in front. */
-function AnsweredBy({ summary, words }: CellProps) {
-  const { answeredBy, front } = summary;
+function AnsweredBy({ row, words }: CellProps) {
+  const { answeredBy, front } = row;
   if (answeredBy === undefined) return <i class="writer quiet">{words.unknown}</i>;
   if (front === undefined) return <span class="writer">{answeredBy}</span>;
   return (
@@ -40,10 +37,10 @@ function AnsweredBy({ summary, words }: CellProps) {
 }
 
 /** The text of a cell, also for its tooltip. */
-export function cellText(id: ColumnId, { row, summary, words, language }: CellProps): string {
+export function cellText(id: ColumnId, { row, words, language }: CellProps): string {
   switch (id) {
     case 'status':
-      return summary.code;
+      return row.code;
     case 'name':
       return row.url;
     case 'url':
@@ -55,13 +52,11 @@ export function cellText(id: ColumnId, { row, summary, words, language }: CellPr
     case 'type':
       return row.type;
     case 'answered-by':
-      return [summary.answeredBy ?? words.unknown, summary.front && words.via(summary.front)]
-        .filter(Boolean)
-        .join(' ');
+      return [row.answeredBy ?? words.unknown, row.front && words.via(row.front)].filter(Boolean).join(' ');
     case 'cause':
-      return summary.cause ?? summary.title ?? '';
+      return row.cause ?? row.title ?? '';
     case 'certainty':
-      return summary.certainty === undefined ? '' : words[`${summary.certainty}Hint`];
+      return row.certainty === undefined ? '' : words[`${row.certainty}Hint`];
     case 'initiator':
       return row.initiator ?? '';
     case 'size':
@@ -77,21 +72,21 @@ export function cellText(id: ColumnId, { row, summary, words, language }: CellPr
 
 /** What a cell shows where that is more than its text. */
 export function cellContent(id: ColumnId, props: CellProps): ComponentChildren {
-  const { row, summary, words } = props;
+  const { row, words } = props;
   switch (id) {
     case 'status':
       return (
         <>
           <i class="sign" />
-          <CodeText code={summary.code} />
+          <CodeText code={row.code} />
         </>
       );
     case 'name':
-      return nameOf(row.url);
+      return row.name;
     case 'answered-by':
       return <AnsweredBy {...props} />;
     case 'certainty':
-      return summary.certainty && <CertaintyBadge certainty={summary.certainty} words={words} />;
+      return row.certainty && <CertaintyBadge certainty={row.certainty} words={words} />;
     default:
       return cellText(id, props);
   }

@@ -73,12 +73,13 @@ function DrawnLines({
             <HeadingLine key={`h${index % slots}`} {...shared} heading={line} columnCount={columns.length} />
           );
         }
+        model.summaryOf(line.row);
         return (
           <RowLine
             key={index % slots}
             {...shared}
             row={line.row}
-            summary={model.summaryOf(line.row)}
+            read={line.row.read}
             count={line.count}
             isUnfolded={line.isUnfolded}
             isRepeat={line.isRepeat}
@@ -131,7 +132,7 @@ export function List({ model }: { readonly model: ViewModel }) {
   const view = useRef<HTMLDivElement>(null);
   const lineHeight = LINE_HEIGHTS[settings.density.value];
   const scrolling = useScrolling(model, view, lineHeight);
-  const { top, height, width } = scrolling.scroll.value;
+  const { top, height, width } = scrolling;
   const room = height - lineHeight;
   const shown = settings.columns.shown.value;
   const columns = useMemo(() => fitting(shown, width), [shown, width]);
@@ -176,8 +177,7 @@ export function List({ model }: { readonly model: ViewModel }) {
     if (!cell || line?.kind !== 'row') return;
     const column = columns[Array.prototype.indexOf.call(cell.parentElement?.children, cell)];
     const { row } = line;
-    const text =
-      column && cellText(column.id, { row, summary: model.summaryOf(row), words, language: host.language });
+    const text = column && cellText(column.id, { row, words, language: host.language });
     if (text !== undefined) cell.title = text;
   };
 

@@ -1,13 +1,13 @@
 import { Component } from 'preact';
 import type { Words } from '../../../i18n/words';
 import type { Row } from '../../store/row';
-import type { Summary } from '../../store/summary';
 import { cellContent } from './cells';
 import type { Column } from './columns';
 
 export interface RowLineProps {
   readonly row: Row;
-  readonly summary: Summary;
+  /** Changes with what the row shows. */
+  readonly read: Row['read'];
   /** How many failures the line stands for. */
   readonly count: number;
   readonly isUnfolded: boolean;
@@ -25,11 +25,11 @@ export interface RowLineProps {
   readonly language: string;
 }
 
-function classesOf({ row, summary, index, isRepeat, isActive }: RowLineProps): string {
+function classesOf({ row, index, isRepeat, isActive }: RowLineProps): string {
   const isSevere = row.status === 0 || row.status >= 500;
   return `line row${index % 2 ? ' odd' : ''}${row.noise ? ' noise' : ''}${isSevere ? ' severe' : ''}${
     isRepeat ? ' repeat' : ''
-  }${isActive ? ' active' : ''}${summary.answererCertainty === 'possible' ? ' unsure' : ''}`;
+  }${isActive ? ' active' : ''}${row.answererCertainty === 'possible' ? ' unsure' : ''}`;
 }
 
 /** How many failures a line stands for; pressed, it lists them. */
@@ -53,7 +53,7 @@ export class RowLine extends Component<RowLineProps> {
     const now = this.props;
     return (
       next.row !== now.row ||
-      next.summary !== now.summary ||
+      next.read !== now.read ||
       next.index !== now.index ||
       next.top !== now.top ||
       next.isSelected !== now.isSelected ||

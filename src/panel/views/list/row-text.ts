@@ -7,11 +7,11 @@ import type { Column } from './columns';
 /** A row as text: what its columns say, parted by tabs, with the whole URL and without secrets. */
 export function rowText(row: Row, columns: readonly Column[], model: ViewModel): string {
   const { words, host } = model;
-  const summary = model.summaryOf(row);
-  const props = { row, summary, words, language: host.language };
+  model.summaryOf(row);
+  const props = { row, words, language: host.language };
   const textOf = ({ id }: Column): string => {
     if (id === 'name' || id === 'url') return redactUrl(row.url);
-    return id === 'certainty' ? (summary.certainty ? words[summary.certainty] : '') : cellText(id, props);
+    return id === 'certainty' ? (row.certainty ? words[row.certainty] : '') : cellText(id, props);
   };
   // A cell is one line, whatever a server sent.
   return columns.map((column) => textOf(column).replace(/[\t\r\n]+/g, ' ')).join('\t');

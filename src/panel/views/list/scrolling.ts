@@ -7,16 +7,16 @@ import { anchorOf, scrollFor } from './anchor';
 import { scrollTo } from './window';
 
 /** What of the list is in view; in CSS pixels. */
-interface Scroll {
+interface View {
   readonly top: number;
+  /** Of the list, column headings included; they are as high as a line. */
   readonly height: number;
   readonly width: number;
-  /** Of all lines and what stands above them. */
+  /** Of all lines and the column headings. */
   readonly whole: number;
 }
 
-export interface Scrolling {
-  readonly scroll: ReadonlySignal<Scroll>;
+export interface Scrolling extends View {
   /** Lines that came below the view while it stayed where it was. */
   readonly below: ReadonlySignal<number>;
   /** To be called when the list was scrolled. */
@@ -29,72 +29,91 @@ export interface Scrolling {
 /**
  * Scrolls the list as a log is scrolled: the end stays in view until the user scrolls up, and again from the end on; what comes and
  * goes above moves neither the line under the pointer nor the active one; and a line that becomes active comes into view.
- * @param lineHeight in CSS pixels; the column headings are as high.
+ *
+ * Where lines go is computed before they are drawn, and set after: drawn first and then moved, each letter of a filter would be drawn
+ * and laid out twice.
+ * @param lineHeight in CSS pixels.
  */
 export function useScrolling(
-  { lines, activeKey }: ViewModel,
-  view: RefObject<HTMLDivElement | null>,
+  { lines, activeKey, session }: ViewModel,
+  list: RefObject<HTMLDivElement | null>,
   lineHeight: number,
 ): Scrolling {
-  const scroll = useSignal<Scroll>({ top: 0, height: 600, width: 1000, whole: 0 });
-  const isFollowing = useSignal(true);
+  const view = useRef<View>({ top: 0, height: 600, width: 1000, whole: 0 });
+  const isFollowing = useRef(true);
   const pointer = useRef<number | undefined>(undefined);
   const laidOut = useRef<Lines | undefined>(undefined);
+  /** Where the active line stood then. */
+  const activeAt = useRef(-1);
+  /** Counts up when the user scrolled or resized the list. */
+  const moved = useSignal(0);
   const seen = useSignal(lines.peek().length);
 
+  const indexOf = (all: Lines, key: string | undefined) =>
+    key === undefined ? -1 : all.indexOf(key, session.list.get(key));
+
   const measure = () => {
-    const element = view.current;
+    const element = list.current;
     if (!element) return;
     const { scrollTop, clientHeight, clientWidth, scrollHeight } = element;
-    const last = scroll.peek();
+    const last = view.current;
     // Lines that go push the view up too; only a list that stayed as long was scrolled by the user.
-    if (scrollTop < last.top && scrollHeight === last.whole) isFollowing.value = false;
+    if (scrollTop < last.top && scrollHeight === last.whole) isFollowing.current = false;
     if (scrollTop + clientHeight >= scrollHeight - lineHeight) {
-      isFollowing.value = true;
+      isFollowing.current = true;
       seen.value = lines.peek().length;
     }
-    const isSame =
-      last.top === scrollTop &&
-      last.height === clientHeight &&
-      last.width === clientWidth &&
-      last.whole === scrollHeight;
-    if (!isSame)
-      scroll.value = { top: scrollTop, height: clientHeight, width: clientWidth, whole: scrollHeight };
+    view.current = { top: scrollTop, height: clientHeight, width: clientWidth, whole: scrollHeight };
+    const isSame = last.top === scrollTop && last.height === clientHeight && last.width === clientWidth;
+    if (!isSame) moved.value += 1;
   };
 
-  useEffect(() => {
-    const observer = new ResizeObserver(measure);
-    if (view.current) observer.observe(view.current);
-    return () => observer.disconnect();
-  }, [lineHeight]);
-
-  useLayoutEffect(() => {
-    const element = view.current;
+  /** Where the list has to be scrolled to for lines that are not drawn yet. */
+  const topFor = (all: Lines): number => {
+    const { top, height } = view.current;
     const before = laidOut.current;
-    laidOut.current = lines.value;
-    if (!element || before === lines.value) return;
+    const end = Math.max(0, (all.length + 1) * lineHeight - height);
     const anchor =
       before &&
       anchorOf({
         lines: before,
-        top: scroll.peek().top,
-        height: scroll.peek().height - lineHeight,
+        top,
+        height: height - lineHeight,
         lineHeight,
         pointer: pointer.current,
-        activeKey: activeKey.peek(),
-        isFollowing: isFollowing.peek(),
+        active: activeAt.current,
+        isFollowing: isFollowing.current,
       });
-    const place = anchor ? scrollFor(anchor, lines.value, lineHeight) : element.scrollHeight;
-    if (place !== undefined && place !== element.scrollTop) element.scrollTop = place;
-    measure();
-  }, [lines.value]);
+    const place = anchor ? scrollFor(anchor, all, lineHeight, (id) => session.list.get(id)) : end;
+    return Math.max(0, Math.min(end, place ?? top));
+  };
+
+  // Read for its news.
+  moved.value;
+  const all = lines.value;
+  if (laidOut.current !== all) {
+    view.current = { ...view.current, top: topFor(all), whole: (all.length + 1) * lineHeight };
+    laidOut.current = all;
+    activeAt.current = indexOf(all, activeKey.peek());
+    if (isFollowing.current && pointer.current === undefined) seen.value = all.length;
+  }
+
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element && element.scrollTop !== view.current.top) element.scrollTop = view.current.top;
+  }, [all]);
+
+  useEffect(() => {
+    const observer = new ResizeObserver(measure);
+    if (list.current) observer.observe(list.current);
+    return () => observer.disconnect();
+  }, [lineHeight]);
 
   useSignalEffect(() => {
-    const key = activeKey.value;
-    const element = view.current;
-    if (key === undefined || !element) return;
-    const index = lines.peek().indexOf(key);
-    if (index < 0) return;
+    const index = indexOf(lines.peek(), activeKey.value);
+    activeAt.current = index;
+    const element = list.current;
+    if (index < 0 || !element) return;
     const covered = lines.peek().headingAbove(index - 1) ? lineHeight : 0;
     const { scrollTop, clientHeight } = element;
     const place = scrollTo(index, scrollTop, clientHeight - lineHeight, lineHeight, covered);
@@ -102,14 +121,14 @@ export function useScrolling(
   });
 
   return {
-    scroll,
-    below: useComputed(() => (isFollowing.value ? 0 : Math.max(0, lines.value.length - seen.value))),
+    ...view.current,
+    below: useComputed(() => Math.max(0, lines.value.length - seen.value)),
     measure,
     point: (offset) => {
       pointer.current = offset;
     },
     toEnd: () => {
-      const element = view.current;
+      const element = list.current;
       if (element) element.scrollTop = element.scrollHeight;
     },
   };

@@ -1,5 +1,4 @@
 import type { Problem } from '../../../diagnosis/problems';
-import { nameOf } from '../../store/name';
 import type { Row } from '../../store/row';
 import type { ViewModel } from '../../store/view-model';
 import { timeText } from '../formats';
@@ -41,7 +40,7 @@ export function AffectedRequests({
               <td>{row.method}</td>
               <td>
                 <button type="button" class="link" title={row.url} onClick={() => open(row)}>
-                  {nameOf(row.url)}
+                  {row.name}
                 </button>
               </td>
               <td>{row.code}</td>

@@ -20,8 +20,9 @@ export function useProblemCount({ shown }: ViewModel): ReadonlySignal<number> {
     asked.current = true;
     const made = () => {
       asked.current = false;
-      const problems = new Set(shown.peek().map(({ summary }) => summary?.problem));
-      problems.delete(undefined);
+      const problems = new Set(shown.peek().map(({ problem }) => problem));
+      // Of those that are still to be diagnosed.
+      problems.delete('');
       count.value = problems.size;
     };
     setTimeout(() => requestIdleCallback(made, { timeout: AT_THE_LATEST }), GATHER);
