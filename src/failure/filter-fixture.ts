@@ -1,6 +1,6 @@
 import { contentLengthIn, mediaTypeIn } from './content';
 import { type Failure, NO_TAB } from './failure';
-import { type Subject, saidOf } from './filter-subject';
+import { authorityOf, type Subject, saidOf } from './filter-subject';
 import { noiseOf } from './noise';
 
 /** A plain 404, for tests that care for a few fields only. */
@@ -38,6 +38,7 @@ export function subjectOf(failure: Failure, findings: Findings): Subject {
   return {
     url,
     lowerUrl: url.toLowerCase(),
+    host: authorityOf(url),
     method,
     status,
     type,

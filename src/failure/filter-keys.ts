@@ -6,7 +6,7 @@ import {
   setCookieValue,
 } from './filter-headers';
 import { compileStatus } from './filter-status';
-import { authorityOf, hostOf, type Subject, schemeOf } from './filter-subject';
+import { hostOf, type Subject, schemeOf } from './filter-subject';
 import { containsOrWildcard, remembered, type TextTest, wildcard } from './filter-text';
 import { TYPE_GROUPS, typeGroupNamed, typeGroupOf } from './filter-types';
 
@@ -57,22 +57,13 @@ const choiceOf = (choices: Readonly<Record<string, Predicate>>): Key => {
   };
 };
 
-/** The part of a URL before its path, or all of it: cheap to cut off, and few in a long list. */
-function originPartOf(url: string): string {
-  const path = url.indexOf('/', url.indexOf('://') + 3);
-  return path < 0 ? url : url.slice(0, path);
-}
-
 const domain: Key = {
   compile(value) {
     const matches = wildcard(value);
-    const holds = remembered((origin) => {
-      const authority = authorityOf(origin);
-      return authority !== '' && (matches(hostOf(authority)) || matches(authority));
-    });
-    return ({ url }) => holds(originPartOf(url));
+    const holds = remembered((authority) => matches(hostOf(authority)) || matches(authority));
+    return ({ host }) => host !== '' && holds(host);
   },
-  seenIn: ({ url }) => [hostOf(authorityOf(originPartOf(url)))],
+  seenIn: ({ host }) => [hostOf(host)],
 };
 
 /** As in Chrome, `k` and `M` are powers of 1,000, and the bound itself counts as larger. */

@@ -5,6 +5,8 @@ export interface Subject {
   readonly url: string;
   /** The URL in lower case: it is looked at with every letter that is typed. */
   readonly lowerUrl: string;
+  /** Host and port of the URL; empty when it has none. */
+  readonly host: string;
   readonly method: string;
   /** 0 for a network error. */
   readonly status: number;

@@ -339,10 +339,7 @@ it('asks for headers last', () => {
 
 it('remembers no answer of another subject', () => {
   const test = testOf(parseFilter('too'));
-  expect([upload, gateway, { ...gateway, title: 'Too many' }, gateway].map(test)).toEqual([
-    true,
-    false,
-    true,
-    false,
-  ]);
+  expect(
+    [upload, gateway, { ...gateway, said: saidOf('502', 'GET', 'Too many') }, gateway].map(test),
+  ).toEqual([true, false, true, false]);
 });

@@ -25,6 +25,22 @@ export interface Group {
   readonly repeats: ReadonlyMap<Row, readonly Row[]>;
 }
 
+/**
+ * Where the first of each request stands, by {@link Row.same}: in which group, and in its `firsts` from 1. Two arrays serve all groups,
+ * as nearly every request is in one group only; a map for each would take longer than all the rest.
+ */
+const stands = { inGroup: new Uint32Array(0), at: new Uint32Array(0), lastGroup: 0 };
+
+function makeRoomFor(same: number): void {
+  if (same < stands.inGroup.length) return;
+  const size = Math.max(1024, 2 * same);
+  const { inGroup, at } = stands;
+  stands.inGroup = new Uint32Array(size);
+  stands.at = new Uint32Array(size);
+  stands.inGroup.set(inGroup);
+  stands.at.set(at);
+}
+
 /** A group while rows are put into it. */
 class Gathering {
   readonly firsts: Row[] = [];
@@ -33,16 +49,20 @@ class Gathering {
   count = 0;
   network = 0;
   server = 0;
-  /** Where each {@link Row.same} stands in `firsts`, from 1. */
-  readonly #places: Map<number, number> | undefined;
+  readonly #number: number;
+  /** Where requests stand that are in another group of the same walk too. */
+  readonly #shared = new Map<number, number>();
 
+  /** @param walk the number of the first group of this walk through the rows. */
   constructor(
     readonly key: string,
     readonly first: Row,
-    collapse: boolean,
+    private readonly walk: number,
+    private readonly collapse: boolean,
     private readonly isTimed: boolean,
   ) {
-    this.#places = collapse ? new Map() : undefined;
+    stands.lastGroup += 1;
+    this.#number = stands.lastGroup;
   }
 
   add(row: Row): void {
@@ -50,14 +70,16 @@ class Gathering {
     if (row.status === 0) this.network += 1;
     else if (row.status >= 500) this.server += 1;
     if (this.isTimed) this.times.push(row.endedAt);
-    const place = this.#places?.get(row.same);
-    if (place === undefined) {
+    if (!this.collapse) {
       this.firsts.push(row);
-      this.#places?.set(row.same, this.firsts.length);
       return;
     }
-    const first = this.firsts[place - 1];
-    if (first === undefined) return;
+    const first = this.firsts[this.#placeOf(row.same) - 1];
+    if (first === undefined) {
+      this.firsts.push(row);
+      this.#remember(row.same, this.firsts.length);
+      return;
+    }
     const others = this.repeats.get(first);
     if (others) others.push(row);
     else this.repeats.set(first, [row]);
@@ -65,6 +87,22 @@ class Gathering {
 
   get counts(): Counts {
     return { network: this.network, server: this.server, client: this.count - this.network - this.server };
+  }
+
+  /** From 1; 0 for what is not in the group yet. */
+  #placeOf(same: number): number {
+    if (stands.inGroup[same] === this.#number) return stands.at[same] ?? 0;
+    return this.#shared.size === 0 ? 0 : (this.#shared.get(same) ?? 0);
+  }
+
+  #remember(same: number, place: number): void {
+    makeRoomFor(same);
+    if ((stands.inGroup[same] ?? 0) >= this.walk) {
+      this.#shared.set(same, place);
+      return;
+    }
+    stands.inGroup[same] = this.#number;
+    stands.at[same] = place;
   }
 }
 
@@ -122,6 +160,7 @@ export function groupRows(
 ): readonly Group[] {
   const keyOf = grouping === 'none' ? () => '' : GROUPERS[grouping].keyOf;
   const groups = new Map<string, Gathering>();
+  const walk = stands.lastGroup + 1;
   let current: Gathering | undefined;
   let currentKey: string | undefined;
   for (const row of rows) {
@@ -130,7 +169,7 @@ export function groupRows(
       currentKey = key;
       current = groups.get(key);
       if (current === undefined) {
-        current = new Gathering(`${grouping} ${key}`, row, collapse, grouping === 'problem');
+        current = new Gathering(`${grouping} ${key}`, row, walk, collapse, grouping === 'problem');
         groups.set(key, current);
       }
     }

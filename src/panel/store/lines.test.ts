@@ -53,6 +53,22 @@ describe('failures that repeat', () => {
     expect(texts(polled, { grouping: 'status' })).toEqual(['# 404 4', 'a ×3', 'b', '# 500 1', 'd']);
   });
 
+  it('share a line in each of two groups that take turns', () => {
+    const turns = aList(
+      ...['x', 'y', 'x', 'y', 'x'].map((initiator, at) => ({
+        id: `${at}`,
+        url: 'https://a.test/poll',
+        initiator: `https://${initiator}.test`,
+      })),
+    );
+    expect(texts(turns, { grouping: 'initiator' })).toEqual([
+      '# https://x.test 3',
+      '0 ×3',
+      '# https://y.test 2',
+      '1 ×2',
+    ]);
+  });
+
   it('are found at the line that they share', () => {
     const lines = linesOf(polled);
     const at = (id: string) => lines.indexOf(id, polled.list.get(id));

@@ -84,10 +84,12 @@ export class Row implements Subject, Summary {
   readonly witness: Witness;
   readonly tabId: number;
   readonly method: string;
-  readonly url: string;
-  readonly lowerUrl: string;
+  url: string;
+  lowerUrl: string;
+  /** Whether {@link lowerUrl} lies together with those of other rows. */
+  isGathered = false;
   /** See {@link nameOf}. */
-  readonly name: string;
+  name: string;
   /** Host and port. */
   readonly host: string;
   readonly type: string;
@@ -144,10 +146,10 @@ export class Row implements Subject, Summary {
     this.host = share(authorityOf(record.url));
     this.type = share(record.type);
     this.documentId = record.documentId;
-    this.initiator = record.initiator;
-    this.ip = record.ip;
+    this.initiator = share(record.initiator);
+    this.ip = share(record.ip);
     this.status = record.status;
-    this.error = record.error;
+    this.error = share(record.error);
     this.endedAt = record.endedAt;
     this.duration = entry?.duration ?? Number.NaN;
     this.mimeType = share(entry?.mimeType || mediaTypeIn(headers));
@@ -163,6 +165,17 @@ export class Row implements Subject, Summary {
     this.#packed = JSON.stringify(packed);
     this.code = share(codeText(record, undefined));
     this.said = share(saidOf(this.code, record.method));
+  }
+
+  /** Takes the same URL in lower case from another place in memory; see `url-slabs.ts`. */
+  gather(lowerUrl: string): void {
+    // Most URLs have no capitals, and are the same text.
+    if (this.url === lowerUrl) {
+      this.url = lowerUrl;
+      this.name = nameOf(lowerUrl);
+    }
+    this.lowerUrl = lowerUrl;
+    this.isGathered = true;
   }
 
   /** Takes over what was found out. @param worded whether with the knowledge's words. */

@@ -5,6 +5,7 @@ import { inBackground } from './in-background';
 import type { Row } from './row';
 import type { RowList } from './row-list';
 import { type Summary, summarize } from './summary';
+import { gatherUrls } from './url-slabs';
 
 /** Longest that rows are diagnosed in one go, in ms: the panel stays responsive. */
 const SLICE = 6;
@@ -84,14 +85,19 @@ export class Summaries {
     }
     const newest = this.list.rows.peek();
     if (at < 0 && newest === rows) {
-      this.#isRunning = false;
       this.#tell(0);
+      this.#gather(gatherUrls(rows));
       return;
     }
     this.#tell(at + 1);
     // What was published meanwhile begins anew at its newest; what is done is passed over.
     const next = newest === rows ? at : newest.length - 1;
     inBackground(() => this.#continue(newest, next));
+  }
+
+  #gather(steps: Generator<void>): void {
+    if (steps.next().done) this.#isRunning = false;
+    else inBackground(() => this.#gather(steps));
   }
 
   #isDone({ read }: Row): boolean {

@@ -1,7 +1,9 @@
 /** Characters compared at once: with their place they make one number, and numbers sort some ten times as fast as texts. */
 const CHARACTERS = 5;
-/** As many values as 7 bits have; what is no ASCII is compared as text. */
+/** As many values as 7 bits have. */
 const BASE = 128;
+/** Stands for what is no ASCII: texts that differ in nothing before it are compared as texts. */
+const FOREIGN = BASE - 1;
 /** More texts than this share no number with their place. */
 const MOST = 2 ** 18;
 /** Fewer texts are compared one by one. */
@@ -39,11 +41,7 @@ function sortPlaces(texts: readonly string[], places: Uint32Array, from: number)
   for (let nth = 0; nth < places.length; nth += 1) {
     const text = texts[places[nth] ?? 0] ?? '';
     const key = keyAt(text, start);
-    if (key < 0) {
-      places.sort((a, b) => compare(texts, a, b));
-      return;
-    }
-    if (text.length > start + CHARACTERS) isEnd = false;
+    if (text.length > start + CHARACTERS || hasForeign(key)) isEnd = false;
     keys[nth] = key * MOST + nth;
   }
   keys.sort();
@@ -54,20 +52,29 @@ function sortPlaces(texts: readonly string[], places: Uint32Array, from: number)
     const next = (Math.floor((keys[first] ?? 0) / MOST) + 1) * MOST;
     let end = first + 1;
     while (end < keys.length && (keys[end] ?? 0) < next) end += 1;
-    if (end - first > 1) sortPlaces(texts, places.subarray(first, end), start + CHARACTERS);
+    const alike = places.subarray(first, end);
+    if (hasForeign(Math.floor((keys[first] ?? 0) / MOST))) alike.sort((a, b) => compare(texts, a, b));
+    else if (alike.length > 1) sortPlaces(texts, alike, start + CHARACTERS);
     first = end;
   }
 }
 
-/** The number of some characters of a text; negative for what is no ASCII. */
+/** The number of some characters of a text, up to the first that is no ASCII. */
 function keyAt(text: string, start: number): number {
   let key = 0;
+  let isForeign = false;
   for (let at = start; at < start + CHARACTERS; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) + 1 : 0;
-    if (code >= BASE) return -1;
-    key = key * BASE + code;
+    const code: number = at < text.length && !isForeign ? text.charCodeAt(at) + 1 : 0;
+    isForeign ||= code >= FOREIGN;
+    key = key * BASE + Math.min(code, FOREIGN);
   }
   return key;
+}
+
+/** Whether one of the characters that a number was made of is no ASCII. */
+function hasForeign(key: number): boolean {
+  for (let rest = key; rest > 0; rest = Math.floor(rest / BASE)) if (rest % BASE === FOREIGN) return true;
+  return false;
 }
 
 /**

@@ -5,9 +5,9 @@ const LINE = 22;
 
 describe('visibleRange', () => {
   it.each([
-    ['the top', 1000, 0, 220, { first: 0, last: 27 }],
-    ['the middle', 1000, 100 * LINE, 220, { first: 92, last: 119 }],
-    ['the end', 1000, 990 * LINE, 220, { first: 973, last: 1000 }],
+    ['the top', 1000, 0, 220, { first: 0, last: 21 }],
+    ['the middle', 1000, 100 * LINE, 220, { first: 95, last: 116 }],
+    ['the end', 1000, 990 * LINE, 220, { first: 979, last: 1000 }],
     ['few lines', 3, 0, 220, { first: 0, last: 3 }],
     ['none', 0, 0, 220, { first: 0, last: 0 }],
     ['scrolled beyond a list that shrank', 5, 900, 220, { first: 0, last: 5 }],

@@ -1,5 +1,5 @@
 /** Lines drawn above and below what is in view, so that a fast scroll shows no gap. */
-const MARGIN = 8;
+const MARGIN = 5;
 
 /** How many lines are drawn at most. @param height of the view and of a line, in CSS pixels. */
 export function drawnLines(height: number, lineHeight: number): number {
