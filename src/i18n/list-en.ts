@@ -27,5 +27,10 @@ export const listEn = {
   row: 'row',
   comfortable: 'Higher lines',
   moreSettings: 'More settings…',
+  detailsAt: {
+    auto: 'Details by the shape of the panel',
+    right: 'Details right of the list',
+    below: 'Details below the list',
+  },
   headerKeys: 'Enter sorts, Shift with an arrow key resizes, the menu key chooses columns',
 };

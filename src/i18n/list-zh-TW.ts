@@ -29,5 +29,10 @@ export const listZhTW: typeof listEn = {
   row: '此列',
   comfortable: '較高的列',
   moreSettings: '更多設定…',
+  detailsAt: {
+    auto: '詳細資料依面板形狀而定',
+    right: '詳細資料在清單右側',
+    below: '詳細資料在清單下方',
+  },
   headerKeys: '按 Enter 排序，按住 Shift 與方向鍵調整寬度，按選單鍵選擇欄位',
 };

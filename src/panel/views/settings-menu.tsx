@@ -41,7 +41,7 @@ function entriesOf(model: ViewModel): readonly MenuEntry[] {
       (placement): MenuEntry => ({
         kind: 'check',
         id: `placement-${placement}`,
-        label: `${texts.details}: ${texts.placements[placement]}`,
+        label: words.list.detailsAt[placement],
         checked: details.placement.value === placement,
         toggle: () => {
           details.placement.value = placement;

@@ -6,6 +6,31 @@ import { ExportMenu } from './export-menu';
 import { FilterBar } from './filter/filter-bar';
 import { SettingsMenu } from './settings-menu';
 
+/** What the list is grouped by. */
+function GroupBy({ model }: { readonly model: ViewModel }) {
+  const { words, settings } = model;
+  return (
+    <span class="check">
+      <label for="group">{words.group}</label>
+      <select
+        id="group"
+        class="select"
+        value={settings.grouping.value}
+        onChange={(event) => {
+          const chosen = GROUPINGS.find((each) => each === event.currentTarget.value);
+          if (chosen) settings.grouping.value = chosen;
+        }}
+      >
+        {GROUPINGS.map((grouping) => (
+          <option key={grouping} value={grouping}>
+            {words.settings.groupings[grouping]}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
 /** Record, clear, what to show, export; below it, the filter. */
 export function Toolbar({ model }: { readonly model: ViewModel }) {
   const { words, settings, paused } = model;
@@ -53,24 +78,7 @@ export function Toolbar({ model }: { readonly model: ViewModel }) {
           />
           {words.noise}
         </label>
-        <span class="check">
-          <label for="group">{words.group}</label>
-          <select
-            id="group"
-            class="select"
-            value={settings.grouping.value}
-            onChange={(event) => {
-              const chosen = GROUPINGS.find((each) => each === event.currentTarget.value);
-              if (chosen) settings.grouping.value = chosen;
-            }}
-          >
-            {GROUPINGS.map((grouping) => (
-              <option key={grouping} value={grouping}>
-                {words.settings.groupings[grouping]}
-              </option>
-            ))}
-          </select>
-        </span>
+        {model.view.value === 'failures' && <GroupBy model={model} />}
         <span class="spring" />
         <ExportMenu model={model} />
         <SettingsMenu model={model} />
