@@ -137,10 +137,8 @@ export type Group = (typeof GROUPS)[number];
 /** The value of every setting. */
 export type Values = v.InferOutput<typeof valuesSchema>;
 export type Grouping = Values['grouping'];
-export type Density = Values['density'];
 export type Placement = Values['details']['placement'];
 export type DetailsTab = Values['details']['tab'];
-export type ColumnWidths = Values['columns']['widths'];
 export type Sort = Values['sort'];
 
 /** What every setting is until someone chooses. */

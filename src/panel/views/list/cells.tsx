@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Words } from '../../../i18n/words';
 import type { ColumnId } from '../../../settings/schema';
 import { CertaintyBadge } from '../../../ui/certainty';
+import { chainText } from '../../store/answerers';
 import type { Row } from '../../store/row';
 import { durationText, sizeText, timeText } from '../formats';
 
@@ -36,7 +37,14 @@ function AnsweredBy({ row, words }: CellProps) {
   );
 }
 
-/** The text of a cell, also for its tooltip. */
+/** What a cell says when the pointer rests on it. */
+export function tooltip(id: ColumnId, props: CellProps): string {
+  const { row, words } = props;
+  if (id === 'answered-by') return chainText(row.evidence, words) || words.unknown;
+  return id === 'name' ? row.url : cellText(id, props);
+}
+
+/** The text of a cell. */
 export function cellText(id: ColumnId, { row, words, language }: CellProps): string {
   switch (id) {
     case 'status':

@@ -32,8 +32,6 @@ export const COLUMNS: readonly Column[] = [
   { id: 'address', least: 100, weight: 60, importance: 39 },
 ];
 
-const BY_ID = new Map(COLUMNS.map((column) => [column.id, column]));
-
 /** Narrower than this, in CSS pixels, the certainty is a sign without a word. */
 export const NARROW = 840;
 
@@ -95,11 +93,6 @@ export function resized(
   sizes[place] = leftSize + moved;
   sizes[place + 1] = rightSize - moved;
   return Object.fromEntries(columns.map(({ id }, at) => [id, sizes[at]]));
-}
-
-/** The column of an id. */
-export function columnOf(id: ColumnId): Column | undefined {
-  return BY_ID.get(id);
 }
 
 /** A column's heading. */

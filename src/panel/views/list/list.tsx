@@ -8,7 +8,7 @@ import { copyAs } from '../../store/copying';
 import type { Line } from '../../store/lines';
 import type { ViewModel } from '../../store/view-model';
 import { copyEntries } from '../details/copy-menu';
-import { cellText } from './cells';
+import { tooltip } from './cells';
 import { ColumnHeaders } from './column-headers';
 import { columnEntries } from './column-menu';
 import { type Column, fitting, template } from './columns';
@@ -177,7 +177,7 @@ export function List({ model }: { readonly model: ViewModel }) {
     if (!cell || line?.kind !== 'row') return;
     const column = columns[Array.prototype.indexOf.call(cell.parentElement?.children, cell)];
     const { row } = line;
-    const text = column && cellText(column.id, { row, words, language: host.language });
+    const text = column && tooltip(column.id, { row, words, language: host.language });
     if (text !== undefined) cell.title = text;
   };
 
