@@ -1,6 +1,5 @@
 /** The kinds of failure that the timeline tells apart; a point's class is its place here. */
 export const CLASSES = ['network', 'server', 'client', 'noise'] as const;
-type ClassName = (typeof CLASSES)[number];
 export type PointClass = 0 | 1 | 2 | 3;
 
 /** When requests failed, and how; one place a failure. */
