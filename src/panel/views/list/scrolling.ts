@@ -17,7 +17,7 @@ interface View {
 }
 
 export interface Scrolling extends View {
-  /** Lines that came below the view while it stayed where it was. */
+  /** Failures that came while the end was not followed. */
   readonly below: ReadonlySignal<number>;
   /** To be called when the list was scrolled. */
   readonly measure: () => void;
@@ -35,7 +35,7 @@ export interface Scrolling extends View {
  * @param lineHeight in CSS pixels.
  */
 export function useScrolling(
-  { lines, activeKey, session }: ViewModel,
+  { lines, activeKey, session, shown, filtering, settings }: ViewModel,
   list: RefObject<HTMLDivElement | null>,
   lineHeight: number,
 ): Scrolling {
@@ -47,7 +47,10 @@ export function useScrolling(
   const activeAt = useRef(-1);
   /** Counts up when the user scrolled or resized the list. */
   const moved = useSignal(0);
-  const seen = useSignal(lines.peek().length);
+  /** How many failures there were when the end was in view. */
+  const seen = useSignal(shown.peek().length);
+  /** What else than news changes how many failures are shown. */
+  const asked = useRef('');
 
   const indexOf = (all: Lines, key: string | undefined) =>
     key === undefined ? -1 : all.indexOf(key, session.list.get(key));
@@ -61,7 +64,7 @@ export function useScrolling(
     if (scrollTop < last.top && scrollHeight === last.whole) isFollowing.current = false;
     if (scrollTop + clientHeight >= scrollHeight - lineHeight) {
       isFollowing.current = true;
-      seen.value = lines.peek().length;
+      seen.value = shown.peek().length;
     }
     view.current = { top: scrollTop, height: clientHeight, width: clientWidth, whole: scrollHeight };
     const isSame = last.top === scrollTop && last.height === clientHeight && last.width === clientWidth;
@@ -95,7 +98,13 @@ export function useScrolling(
     view.current = { ...view.current, top: topFor(all), whole: (all.length + 1) * lineHeight };
     laidOut.current = all;
     activeAt.current = indexOf(all, activeKey.peek());
-    if (isFollowing.current && pointer.current === undefined) seen.value = all.length;
+    const count = shown.peek().length;
+    const question = [filtering.asText.peek(), settings.showNoise.peek(), settings.preserveLog.peek()].join();
+    const isNews = asked.current === question;
+    asked.current = question;
+    if (!isNews || count < seen.peek() || (isFollowing.current && pointer.current === undefined)) {
+      seen.value = count;
+    }
   }
 
   useLayoutEffect(() => {
@@ -122,7 +131,7 @@ export function useScrolling(
 
   return {
     ...view.current,
-    below: useComputed(() => Math.max(0, lines.value.length - seen.value)),
+    below: useComputed(() => Math.max(0, shown.value.length - seen.value)),
     measure,
     point: (offset) => {
       pointer.current = offset;
