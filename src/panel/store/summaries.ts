@@ -86,7 +86,7 @@ export class Summaries {
     const newest = this.list.rows.peek();
     if (at < 0 && newest === rows) {
       this.#tell(0);
-      this.#gather(gatherUrls(rows));
+      this.#gather(gatherUrls(rows), rows);
       return;
     }
     this.#tell(at + 1);
@@ -95,9 +95,14 @@ export class Summaries {
     inBackground(() => this.#continue(newest, next));
   }
 
-  #gather(steps: Generator<void>): void {
-    if (steps.next().done) this.#isRunning = false;
-    else inBackground(() => this.#gather(steps));
+  #gather(steps: Generator<void>, rows: readonly Row[]): void {
+    if (!steps.next().done) {
+      inBackground(() => this.#gather(steps, rows));
+      return;
+    }
+    this.#isRunning = false;
+    // What was published meanwhile.
+    if (this.list.rows.peek() !== rows) this.#start();
   }
 
   #isDone({ read }: Row): boolean {
