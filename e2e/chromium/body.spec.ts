@@ -18,6 +18,11 @@ const SOAP =
 const MINIFIED =
   '<!doctype html><html><head><title>Oops</title></head><body><div class="box"><p>It <b>broke</b>.</p><ul><li>one</li></ul></div></body></html>';
 
+/** A page about the table of IIS's page, which it is not. */
+const QUOTING =
+  '<!doctype html><html><body><p>IIS says:</p><table><tr><th>Module</th><td>StaticFileModule</td></tr>' +
+  '<tr><th>Handler</th><td>StaticFile</td></tr><tr><th>Error Code</th><td>0x80070021</td></tr></table></body></html>';
+
 const ERROR = {
   status: 404,
   substatus: 7,
@@ -37,6 +42,7 @@ const ERROR = {
 const BODIES: Readonly<Record<string, readonly [type: string, body: string]>> = {
   '/json': ['application/problem+json', '{"id":9007199254740993,"none":[],"of":{"a":[1.0,true,"x\\u00e9"]}}'],
   '/minified': ['text/html', MINIFIED],
+  '/quoting': ['text/html', QUOTING],
   '/soap': ['text/xml', SOAP],
   '/plain': ['text/plain', 'first line\n\n  third line, indented\n'],
   '/numbers': ['application/json', NUMBERS],
@@ -224,9 +230,9 @@ for (const [path, labels] of [
   });
 }
 
-test('has no such table for a body that is no error page', async () => {
-  await open('/minified');
-  await panel.contentWith(PRE, 'broke');
+test('has no such table for a body that only quotes an error page', async () => {
+  await open('/quoting');
+  await panel.contentWith(PRE, '0x80070021');
   expect(await panel.contents('.page-fields')).toEqual([]);
 });
 
