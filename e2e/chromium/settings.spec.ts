@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect, test } from 'playwright/test';
+import { until } from '../wait';
 import { Chromium } from './browser';
 import { eventually } from './eventually';
+import { Management } from './management';
 import { type OwnServer, startServer } from './own-server';
 import type { Panel } from './panel';
 import { fetchEach } from './traffic';
@@ -235,4 +237,40 @@ test('earlier filters are offered again after a reload, the latest first', async
   await eventually(() => panel.contents('.suggestion-label')).toEqual(['method:GET', 'status-code:404']);
   await panel.choose('Forget all');
   await eventually(stored).not.toContain('status-code:404');
+});
+
+test('filters of a private window are offered there, and never reach local storage', async () => {
+  const other = await Chromium.launch({ devtools: true, dock: 'undocked' });
+  try {
+    const management = await Management.open(other);
+    await management.allowInPrivate();
+    const page = await other.openWindow();
+    // Being allowed there starts the extension anew; for a moment it has no pages.
+    await until('the extension', () =>
+      page.goto(`chrome-extension://${other.extensionId}/src/popup/index.html`),
+    );
+    await page.evaluate(
+      (url) => chrome.windows.create({ url, incognito: true }),
+      `${server.url}/fail/private`,
+    );
+    const secret = await other.openPanel('/fail/private');
+    await secret.row('/fail/private');
+    await secret.filter('domain:private.test');
+    await secret.press('Enter');
+    await secret.click('#settings');
+    await secret.click('.menu [data-entry="comfortable"]');
+    await secret.click('#settings');
+    await secret.filter('');
+    await secret.choose('Earlier filters');
+    await eventually(() => secret.contents('.suggestion-label')).toEqual(['domain:private.test']);
+    const kept = () => secret.page.call(() => JSON.stringify({ ...localStorage }));
+    // Other settings are kept.
+    await eventually(kept).toContain('comfortable');
+    expect(await kept()).not.toContain('private.test');
+    await secret.reload();
+    expect(await secret.contents('.filter-history')).toEqual([]);
+    expect(await kept()).not.toContain('private.test');
+  } finally {
+    await other.close();
+  }
 });
