@@ -134,11 +134,16 @@ export class Chromium {
     return (await this.cdp.send('Target.getTargets', everything)).targetInfos;
   }
 
-  /** Opens our panel in the only DevTools there is, and waits until it is connected. */
-  async openPanel(): Promise<Panel> {
+  /**
+   * Opens our panel in the only DevTools there is, and waits until it is connected.
+   * @param inspecting where there are more: a part of the URL that DevTools names in its title.
+   */
+  async openPanel(inspecting = ''): Promise<Panel> {
     const origin = `chrome-extension://${this.extensionId}`;
     const devtools = await until('DevTools', async () =>
-      (await this.#targets()).find(({ url }) => url.startsWith('devtools://')),
+      (await this.#targets()).find(
+        ({ url, title }) => url.startsWith('devtools://') && title.includes(inspecting),
+      ),
     );
     const frontend = await Target.attach(this.cdp, devtools.targetId);
     const view = origin + PANEL_TITLE;

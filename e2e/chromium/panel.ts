@@ -18,6 +18,8 @@ const KEYS = {
   Home: 36,
   End: 35,
   Space: 32,
+  Delete: 46,
+  F3: 114,
 } as const;
 const CTRL = 2;
 const SHIFT = 8;
@@ -132,6 +134,50 @@ export class Panel {
     });
   }
 
+  /** The characters of every element that a selector finds, in their order. */
+  contents(selector: string): Promise<string[]> {
+    return this.page.call(
+      (css) => Array.from(document.querySelectorAll(css), (element) => element.textContent ?? ''),
+      selector,
+    );
+  }
+
+  /** An attribute of an element; null when either is not there. */
+  attribute(selector: string, name: string): Promise<string | null> {
+    return this.page.call(
+      (css, wanted) => document.querySelector(css)?.getAttribute(wanted) ?? null,
+      selector,
+      name,
+    );
+  }
+
+  /** Gives an element the focus. */
+  focus(selector: string): Promise<void> {
+    return this.page.call((css) => {
+      const element = document.querySelector(css);
+      if (!(element instanceof HTMLElement)) throw new Error(css);
+      element.focus();
+    }, selector);
+  }
+
+  /** Types a text, key by key. */
+  async type(text: string): Promise<void> {
+    for (const character of text) await this.press(character);
+  }
+
+  /** Loads the panel's page anew, as a new opening of DevTools would, and waits until it is drawn. */
+  async reload(): Promise<void> {
+    await this.page.call(() => {
+      document.body.dataset['earlier'] = '';
+      location.reload();
+    });
+    await until('the panel to be drawn anew', () =>
+      this.page
+        .call(() => !('earlier' in document.body.dataset) && document.querySelector('.status-bar') !== null)
+        .catch(() => false),
+    );
+  }
+
   async click(selector: string, modifiers: { ctrl?: boolean } = {}): Promise<void> {
     await until(selector, () =>
       this.page.call(
@@ -220,7 +266,7 @@ export class Panel {
     const named: Readonly<Record<string, number>> = KEYS;
     const code = named[key] ?? key.toUpperCase().charCodeAt(0);
     const event = {
-      key,
+      key: key === 'Space' ? ' ' : key,
       code: named[key] === undefined ? `Key${key.toUpperCase()}` : key,
       windowsVirtualKeyCode: code,
       modifiers: (modifiers.ctrl ? CTRL : 0) + (modifiers.shift ? SHIFT : 0),

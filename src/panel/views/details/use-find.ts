@@ -104,8 +104,11 @@ export function useFind(area: RefObject<HTMLElement | null>, query: Query): Foun
       shown.current = undefined;
       clearTimeout(timer);
       timer = setTimeout(() => {
+        const wasNowhere = at.current < 0;
         search();
         go(Math.max(at.current, 0));
+        // What is drawn late, as the end of a long body, may hold the first match.
+        if (wasNowhere) revealCurrent();
       }, STILL_FOR);
     });
     observer.observe(around, { subtree: true, childList: true, characterData: true });
