@@ -10,7 +10,7 @@ test('shows the decoded body, the headers that were sent, and the timing', async
   await panel.select(PAGE);
 
   await panel.openTab('body');
-  await panel.page.textWith('.body pre', '詳細錯誤');
+  await panel.page.contentWith('.body pre', '詳細錯誤');
   expect(await panel.page.text('.body-bar')).toContain('text/html');
 
   await panel.openTab('headers');

@@ -64,6 +64,15 @@ export class View {
     });
   }
 
+  /** Waits until an element's characters have `part` in them; also where they are not laid out, as lines out of view. */
+  contentWith(selector: string, part: string): Promise<string> {
+    return until(`"${part}" in ${selector}`, async () => {
+      const content = await this.call((css) => document.querySelector(css)?.textContent ?? '', selector);
+      if (!content.includes(part)) throw new Error(content);
+      return content;
+    });
+  }
+
   /** Clicks an element as a user does, once it is there. */
   async click(selector: string): Promise<void> {
     await until(selector, () => this.call((css) => document.querySelector(css) !== null, selector));
