@@ -73,12 +73,17 @@ export function useScrolling(
     const before = laidOut.current;
     laidOut.current = lines.value;
     if (!element || before === lines.value) return;
+    const last = scroll.peek();
+    // Fewer lines than before may have pushed the view up; otherwise it is where it was last scrolled to, measured or not yet.
+    const isAtEnd = element.scrollTop + element.clientHeight >= element.scrollHeight;
+    const top = isAtEnd ? last.top : element.scrollTop;
+    if (top < last.top) isFollowing.value = false;
     const anchor =
       before &&
       anchorOf({
         lines: before,
-        top: scroll.peek().top,
-        height: scroll.peek().height - lineHeight,
+        top,
+        height: last.height - lineHeight,
         lineHeight,
         pointer: pointer.current,
         activeKey: activeKey.peek(),
@@ -98,7 +103,10 @@ export function useScrolling(
     const covered = lines.peek().headingAbove(index - 1) ? lineHeight : 0;
     const { scrollTop, clientHeight } = element;
     const place = scrollTo(index, scrollTop, clientHeight - lineHeight, lineHeight, covered);
-    if (place !== scrollTop) element.scrollTop = place;
+    if (place === scrollTop) return;
+    element.scrollTop = place;
+    // At once: lines that come before the scroll's event would put the view back where it was.
+    measure();
   });
 
   return {
@@ -110,7 +118,9 @@ export function useScrolling(
     },
     toEnd: () => {
       const element = view.current;
-      if (element) element.scrollTop = element.scrollHeight;
+      if (!element) return;
+      element.scrollTop = element.scrollHeight;
+      measure();
     },
   };
 }
