@@ -1,5 +1,5 @@
 import './list.css';
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { TargetedKeyboardEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { DownIcon } from '../../../ui/icons';
@@ -136,6 +136,13 @@ export function List({ model }: { readonly model: ViewModel }) {
   const shown = settings.columns.shown.value;
   const columns = useMemo(() => fitting(shown, width), [shown, width]);
 
+  const activeIndex = useComputed(() =>
+    activeKey.value === undefined ? -1 : lines.value.indexOf(activeKey.value),
+  ).value;
+  const { first, last } = visibleRange(lines.value.length, top, room, lineHeight);
+  // Only of a line that is in the document: assistive technology follows it there.
+  const active = activeIndex >= first && activeIndex < last ? lines.value.at(activeIndex) : undefined;
+
   const menu = useSignal<OpenMenu | undefined>(undefined);
 
   const openRowMenu = (anchor: MenuAnchor) => {
@@ -192,7 +199,7 @@ export function List({ model }: { readonly model: ViewModel }) {
         aria-label={words.failures(model.shown.value.length)}
         aria-rowcount={lines.value.length + 1}
         aria-colcount={columns.length}
-        aria-activedescendant={activeKey.value === undefined ? undefined : lineId(activeKey.value)}
+        aria-activedescendant={active && lineId(active.key)}
         tabIndex={0}
         style={{ '--columns': template(columns, settings.columns.widths.value, width) }}
         onScroll={scrolling.measure}
