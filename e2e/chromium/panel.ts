@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
+import type { Grouping } from '../../src/settings/schema';
 import { readShownRows, type ShownRow } from '../shown-rows';
 import { until } from '../wait';
 import type { Target } from './target';
@@ -18,6 +19,9 @@ const KEYS = {
   Home: 36,
   End: 35,
   Space: 32,
+  PageUp: 33,
+  PageDown: 34,
+  F10: 121,
 } as const;
 const CTRL = 2;
 const SHIFT = 8;
@@ -235,6 +239,49 @@ export class Panel {
       ...event,
     });
     await this.frontend.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  }
+
+  /** Opens a view by its tab. */
+  async openView(id: 'failures' | 'problems' | 'reference' | 'explain'): Promise<void> {
+    await this.click(`#tab-${id}`);
+    await until(
+      `the view ${id}`,
+      async () => (await this.attribute(`#tab-${id}`, 'aria-selected')) === 'true',
+    );
+  }
+
+  /** Chooses what the list is grouped by. */
+  groupBy(grouping: Grouping): Promise<void> {
+    return this.page.call((value) => {
+      const select = document.querySelector<HTMLSelectElement>('#group');
+      if (!select) throw new Error('Nothing to group by');
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }, grouping);
+  }
+
+  /** An attribute of an element; null where either is missing. */
+  attribute(selector: string, name: string): Promise<string | null> {
+    return this.page.call((css, of) => document.querySelector(css)?.getAttribute(of) ?? null, selector, name);
+  }
+
+  /** Loads the panel's page anew. What was chosen stays, what was captured is told by the background again. */
+  async reload(): Promise<void> {
+    await this.page.run('globalThis.isOld = true; location.reload(); undefined');
+    await until('the panel to be drawn anew', () =>
+      this.page.call(() => !('isOld' in globalThis) && document.querySelector('.status-bar') !== null),
+    );
+  }
+
+  /** Brings every setting back to its default, by loading the panel's page without any. */
+  async resetSettings(): Promise<void> {
+    await this.page.run('localStorage.clear()');
+    await this.reload();
+  }
+
+  /** Gives the list the keyboard. */
+  focusList(): Promise<void> {
+    return this.page.call(() => document.getElementById('list')?.focus());
   }
 
   /** Photographs DevTools with the panel in it. */
