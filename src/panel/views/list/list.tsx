@@ -97,10 +97,12 @@ function StuckHeading({
   model,
   top,
   lineHeight,
+  show,
 }: {
   readonly model: ViewModel;
   readonly top: number;
   readonly lineHeight: number;
+  readonly show: (key: string) => void;
 }) {
   const above = model.lines.value.headingAbove(Math.floor(top / lineHeight));
   if (above === undefined || above.index * lineHeight >= top) return null;
@@ -111,6 +113,8 @@ function StuckHeading({
       onMouseDown={(event) => {
         event.stopPropagation();
         model.activeKey.value = above.heading.key;
+        // Also when it was the active line before.
+        show(above.heading.key);
       }}
     >
       <HeadingText heading={above.heading} words={model.words} language={model.host.language} />
@@ -227,7 +231,7 @@ export function List({ model }: { readonly model: ViewModel }) {
               menu.value = { anchor, label: words.list.columns, entries: () => columnEntries(model) };
             }}
           />
-          <StuckHeading model={model} top={top} lineHeight={lineHeight} />
+          <StuckHeading model={model} top={top} lineHeight={lineHeight} show={scrolling.show} />
         </div>
         <DrawnLines model={model} columns={columns} top={top} room={room} lineHeight={lineHeight} />
       </div>

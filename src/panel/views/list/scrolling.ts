@@ -23,6 +23,8 @@ export interface Scrolling {
   readonly measure: () => void;
   /** The pointer rests so far below the top of the lines; undefined when it left the list. */
   readonly point: (offset: number | undefined) => void;
+  /** Scrolls a line into view. */
+  readonly show: (key: string) => void;
   readonly toEnd: () => void;
 }
 
@@ -38,6 +40,8 @@ export function useScrolling(
 ): Scrolling {
   const scroll = useSignal<Scroll>({ top: 0, height: 600, width: 1000, whole: 0 });
   const isFollowing = useSignal(true);
+  /** Whether a line was kept in its place when others came last, though the end is followed. */
+  const isHeld = useSignal(false);
   const pointer = useRef<number | undefined>(undefined);
   const laidOut = useRef<Lines | undefined>(undefined);
   const seen = useSignal(lines.peek().length);
@@ -91,15 +95,14 @@ export function useScrolling(
       });
     const place = anchor ? scrollFor(anchor, lines.value, lineHeight) : element.scrollHeight;
     if (place !== undefined && place !== element.scrollTop) element.scrollTop = place;
+    isHeld.value = anchor !== undefined;
     measure();
   }, [lines.value]);
 
-  useSignalEffect(() => {
-    const key = activeKey.value;
+  const show = (key: string) => {
     const element = view.current;
-    if (key === undefined || !element) return;
     const index = lines.peek().indexOf(key);
-    if (index < 0) return;
+    if (!element || index < 0) return;
     const covered = lines.peek().headingAbove(index - 1) ? lineHeight : 0;
     const { scrollTop, clientHeight } = element;
     const place = scrollTo(index, scrollTop, clientHeight - lineHeight, lineHeight, covered);
@@ -107,15 +110,21 @@ export function useScrolling(
     element.scrollTop = place;
     // At once: lines that come before the scroll's event would put the view back where it was.
     measure();
+  };
+  useSignalEffect(() => {
+    if (activeKey.value !== undefined) show(activeKey.value);
   });
 
   return {
     scroll,
-    below: useComputed(() => (isFollowing.value ? 0 : Math.max(0, lines.value.length - seen.value))),
+    below: useComputed(() =>
+      isFollowing.value && !isHeld.value ? 0 : Math.max(0, lines.value.length - seen.value),
+    ),
     measure,
     point: (offset) => {
       pointer.current = offset;
     },
+    show,
     toEnd: () => {
       const element = view.current;
       if (!element) return;
