@@ -224,7 +224,7 @@ export class Panel {
     const named: Readonly<Record<string, number>> = KEYS;
     const code = named[key] ?? key.toUpperCase().charCodeAt(0);
     const event = {
-      key,
+      key: key === 'Space' ? ' ' : key,
       code: named[key] === undefined ? `Key${key.toUpperCase()}` : key,
       windowsVirtualKeyCode: code,
       modifiers: (modifiers.ctrl ? CTRL : 0) + (modifiers.shift ? SHIFT : 0),

@@ -90,8 +90,9 @@ export class Pointer {
     const { x, y } = await this.#origin();
     await this.panel.frontend.send('Input.dispatchMouseEvent', {
       type,
-      x: x + this.#at.x,
-      y: y + this.#at.y,
+      // A button's events have whole pixels, those of moves need not.
+      x: Math.round(x + this.#at.x),
+      y: Math.round(y + this.#at.y),
       ...params,
     });
   }
