@@ -1,6 +1,6 @@
 /** What the list shows of failures, and in which order. */
 import { expect, test } from 'playwright/test';
-import type { Grouping } from '../../src/settings/schema';
+import { GROUPINGS, type Grouping } from '../../src/settings/schema';
 import { type DemoSite, startDemoSite } from '../demo-site/site';
 import { Chromium } from './browser';
 import { eventually } from './eventually';
@@ -146,12 +146,9 @@ test('groups by what failures have in common', async () => {
     'answered-by': ['Nobody known', /^nginx/, 'browser'],
     initiator: [site.url],
   };
-  for (const [grouping, headings] of Object.entries(expected)) {
-    await panel.page.call((value) => {
-      const select = document.querySelector<HTMLSelectElement>('#group');
-      if (select) select.value = value;
-      select?.dispatchEvent(new Event('change', { bubbles: true }));
-    }, grouping);
+  for (const grouping of GROUPINGS) {
+    const headings = expected[grouping];
+    await panel.groupBy(grouping);
     await eventually(() => panel.headings(), grouping).toEqual(
       headings.map((text) => (typeof text === 'string' ? text : expect.stringMatching(text))),
     );
