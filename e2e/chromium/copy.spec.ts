@@ -11,7 +11,7 @@ import { copiedBy } from './copies';
 import { eventually } from './eventually';
 import { type OwnServer, startServer } from './own-server';
 import type { Panel } from './panel';
-import { clickAt } from './pointer';
+import { Pointer } from './pointer';
 
 const run = promisify(execFile);
 
@@ -340,17 +340,18 @@ test('is operated by keys alone', async () => {
 });
 
 test('is operated by the mouse, from the details and from the row', async () => {
+  const pointer = new Pointer(panel);
   const { url } = await fail({ path: '/fail/mouse' });
-  await clickAt(panel, '#copy');
+  await pointer.click('#copy');
   await panel.contentWith('.menu', 'cURL (bash)');
-  expect(await copiedBy(panel, () => clickAt(panel, '.menu [data-entry="url"]'))).toBe(server.url + url);
+  expect(await copiedBy(panel, () => pointer.click('.menu [data-entry="url"]'))).toBe(server.url + url);
   await eventually(() => panel.contents('.menu')).toEqual([]);
 
-  await clickAt(panel, '.lines .row', 'right');
+  await pointer.click('.lines .row', { button: 'right' });
   await panel.contentWith('.menu', 'cURL (bash)');
-  expect(await copiedBy(panel, () => clickAt(panel, '.menu [data-entry="curl-bash"]'))).toMatch(/^curl '/);
-  await clickAt(panel, '.lines .row', 'right');
+  expect(await copiedBy(panel, () => pointer.click('.menu [data-entry="curl-bash"]'))).toMatch(/^curl '/);
+  await pointer.click('.lines .row', { button: 'right' });
   await panel.contentWith('.menu', 'cURL (bash)');
-  await clickAt(panel, '#tab-failures');
+  await pointer.click('#tab-failures');
   await eventually(() => panel.contents('.menu')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
+import type { Grouping } from '../../src/settings/schema';
 import { readShownRows, type ShownRow } from '../shown-rows';
 import { until } from '../wait';
 import type { Target } from './target';
@@ -20,6 +21,9 @@ const KEYS = {
   Space: 32,
   Delete: 46,
   F3: 114,
+  PageUp: 33,
+  PageDown: 34,
+  F10: 121,
 } as const;
 const CTRL = 2;
 const SHIFT = 8;
@@ -281,6 +285,36 @@ export class Panel {
       ...event,
     });
     await this.frontend.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  }
+
+  /** Opens a view by its tab. */
+  async openView(id: 'failures' | 'problems' | 'reference' | 'explain'): Promise<void> {
+    await this.click(`#tab-${id}`);
+    await until(
+      `the view ${id}`,
+      async () => (await this.attribute(`#tab-${id}`, 'aria-selected')) === 'true',
+    );
+  }
+
+  /** Chooses what the list is grouped by. */
+  groupBy(grouping: Grouping): Promise<void> {
+    return this.page.call((value) => {
+      const select = document.querySelector<HTMLSelectElement>('#group');
+      if (!select) throw new Error('Nothing to group by');
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }, grouping);
+  }
+
+  /** Brings every setting back to its default, by loading the panel's page without any. */
+  async resetSettings(): Promise<void> {
+    await this.page.run('localStorage.clear()');
+    await this.reload();
+  }
+
+  /** Gives the list the keyboard. */
+  focusList(): Promise<void> {
+    return this.page.call(() => document.getElementById('list')?.focus());
   }
 
   /** Photographs DevTools with the panel in it. */

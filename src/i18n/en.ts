@@ -21,7 +21,7 @@ export const en = {
   failures: (count: number) => (count === 1 ? '1 failure' : `${count.toLocaleString('en')} failures`),
   failuresOf: (shown: number, all: number) =>
     `${shown.toLocaleString('en')} / ${all.toLocaleString('en')} failures`,
-  causes: (count: number) => (count === 1 ? '1 cause' : `${count} causes`),
+  causes: (count: number) => (count === 1 ? '1 cause' : `${count.toLocaleString('en')} causes`),
 
   record: 'Stop listing new failures',
   recordPaused: 'List new failures',

@@ -59,12 +59,14 @@ export function Popup({
     [catalogue, words],
   );
   return (
-    <>
+    <main>
       <LookUp reference={reference} openPage={openPage} />
-      {reference.query.value.trim() === '' && (
+      {reference.query.value.trim() === '' ? (
         <Failing counted={counted} catalogue={catalogue} words={words} openOptions={openOptions} />
+      ) : (
+        <h1 class="visually-hidden">{words.reference.results}</h1>
       )}
-    </>
+    </main>
   );
 }
 

@@ -120,6 +120,14 @@ export function createViewModel(host: PanelHost): ViewModel {
     history: settings.filterHistory,
     seen: (key) => valuesIn(candidates.peek(), key),
   });
+  /** What a span is chosen among; nothing where there is no timeline to choose it on. */
+  const choosable = computed(
+    () => settings.timeline.value && (settings.preserveLog.value ? 'all' : (pages.value.at(-1)?.id ?? '')),
+  );
+  effect(() => {
+    choosable.value;
+    filtering.span.value = undefined;
+  });
   const inSpan = computed(() => {
     const span = filtering.span.value;
     return span ? candidates.value.filter(({ endedAt }) => isWithin(endedAt, span)) : candidates.value;

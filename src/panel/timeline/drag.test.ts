@@ -16,6 +16,15 @@ test.each<[number, Grip]>([
   expect(gripAt(place, undefined, axis, 0.02)).toBe('new');
 });
 
+test('without a span, a pointer holds an end of the axis, or begins one', () => {
+  expect([0.01, 0.5, 0.99].map((place) => gripAt(place, undefined, axis, 0.02))).toEqual([
+    'from',
+    'new',
+    'to',
+  ]);
+  expect(dragged({ grip: 'to', at: 1, span: undefined }, 0.42, axis)).toEqual({ from: 1000, to: 1400 });
+});
+
 test('of two ends that are on each other the later one is held, which has room to go', () => {
   expect(gripAt(0.3, { from: 1300, to: 1300 }, axis, 0.02)).toBe('to');
 });

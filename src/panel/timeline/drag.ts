@@ -14,27 +14,28 @@ export interface Drag {
 }
 
 /**
- * What a pointer at a place would hold.
+ * What a pointer at a place would hold. Without a span, the ends are those of the axis.
  * @param reach how near to an end counts as on it, as a part of the axis.
  */
 export function gripAt(place: number, span: Span | undefined, axis: Axis, reach: number): Grip {
-  if (span === undefined) return 'new';
-  const [from, to] = [placeOf(span.from, axis), placeOf(span.to, axis)];
+  const whole = span ?? axis;
+  const [from, to] = [placeOf(whole.from, axis), placeOf(whole.to, axis)];
   const [toFrom, toTo] = [Math.abs(place - from), Math.abs(place - to)];
   if (Math.min(toFrom, toTo) <= reach) return toFrom < toTo ? 'from' : 'to';
-  return place > from && place < to ? 'middle' : 'new';
+  return span !== undefined && place > from && place < to ? 'middle' : 'new';
 }
 
 /** The span that a drag to a place makes, in whole bins. */
 export function dragged({ grip, at, span }: Drag, place: number, axis: Axis): Span {
-  const { from, width, count } = axis;
-  if (grip === 'new' || span === undefined) {
+  const { from, to, width, count } = axis;
+  if (grip === 'new') {
     const bins = spanBetween(binAt(at, axis), binAt(place, axis));
     return { from: from + bins.from * width, to: from + (bins.to + 1) * width };
   }
+  const held = span ?? { from, to };
   return grip === 'middle'
-    ? moved(span, Math.round((place - at) * count) * width, axis)
-    : withEnd(span, grip, nearestEdge(place, axis), axis, width);
+    ? moved(held, Math.round((place - at) * count) * width, axis)
+    : withEnd(held, grip, nearestEdge(place, axis), axis, width);
 }
 
 /** A span as it filters: one that holds the whole axis leaves nothing out. */

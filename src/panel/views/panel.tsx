@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal, useComputed } from '@preact/signals';
+import type { Words } from '../../i18n/words';
 import { Explain } from '../../reference/views/explain';
 import { Lookup } from '../../reference/views/lookup';
 import { Tabs } from '../../ui/tabs';
-import { PANEL_VIEWS, type ViewModel } from '../store/view-model';
+import { PANEL_VIEWS, type PanelView, type ViewModel } from '../store/view-model';
 import { AccessBanner } from './access-banner';
 import { CopyStatus } from './copy-status';
 import { Details } from './details/details';
@@ -47,10 +48,10 @@ function Failures({ model }: { readonly model: ViewModel }) {
   const place = placeOf(placement.value, width, height);
   const split = clampSplit(place === 'below' ? below.value : right.value);
   return (
-    <main class={`content ${place}`} style={{ '--split': `${split * 100}%` }}>
+    <div class={`content ${place}`} style={{ '--split': `${split * 100}%` }}>
       {isEmpty.value ? <Empty model={model} /> : <List model={model} />}
       <SelectedDetails model={model} place={place} />
-    </main>
+    </div>
   );
 }
 
@@ -71,9 +72,9 @@ function Failed({ model, problemCount }: FailedProps) {
       {view.value === 'failures' ? (
         <Failures model={model} />
       ) : (
-        <main class="content">
+        <div class="content">
           <Problems model={model} />
-        </main>
+        </div>
       )}
       <StatusBar model={model} />
       <CopyStatus />
@@ -81,22 +82,27 @@ function Failed({ model, problemCount }: FailedProps) {
   );
 }
 
-/** The tabs of the views. */
-function Views({ model, problemCount }: FailedProps) {
-  const { view, words, host } = model;
-  const labels = {
+/** What a view is called. */
+function viewTitle(view: PanelView, words: Words): string {
+  const titles: Readonly<Record<PanelView, string>> = {
     failures: words.reference.failures,
     problems: words.problems.title,
     reference: words.reference.title,
     explain: words.reference.explain,
   };
+  return titles[view];
+}
+
+/** The tabs of the views. */
+function Views({ model, problemCount }: FailedProps) {
+  const { view, words, host } = model;
   const count = problemCount.value;
   return (
     <nav class="tabs views">
       <Tabs
         tabs={PANEL_VIEWS.map((id) => ({
           id,
-          label: labels[id],
+          label: viewTitle(id, words),
           ...(id === 'problems' && count > 0 && { count: count.toLocaleString(host.language) }),
         }))}
         current={view.value}
@@ -118,21 +124,24 @@ export function Panel({ model }: { readonly model: ViewModel }) {
   return (
     <div class="panel">
       <Views model={model} problemCount={problemCount} />
-      <div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${view.value}`}>
-        {(view.value === 'failures' || view.value === 'problems') && (
-          <Failed model={model} problemCount={problemCount} />
-        )}
-        {view.value === 'reference' && (
-          <Lookup
-            reference={reference}
-            explain={(text) => {
-              paste.text.value = text;
-              view.value = 'explain';
-            }}
-          />
-        )}
-        {view.value === 'explain' && <Explain paste={paste} open={(id) => model.openReference(id)} />}
-      </div>
+      <main class="view">
+        <div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${view.value}`}>
+          <h1 class="visually-hidden">{viewTitle(view.value, words)}</h1>
+          {(view.value === 'failures' || view.value === 'problems') && (
+            <Failed model={model} problemCount={problemCount} />
+          )}
+          {view.value === 'reference' && (
+            <Lookup
+              reference={reference}
+              explain={(text) => {
+                paste.text.value = text;
+                view.value = 'explain';
+              }}
+            />
+          )}
+          {view.value === 'explain' && <Explain paste={paste} open={(id) => model.openReference(id)} />}
+        </div>
+      </main>
       <KeysHelp words={words} />
     </div>
   );

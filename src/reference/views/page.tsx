@@ -15,6 +15,10 @@ const FIELDS: Readonly<Record<View, string>> = { reference: SEARCH_ID, explain: 
 export function Page({ reference, paste }: { readonly reference: Reference; readonly paste: Paste }) {
   const { words } = reference;
   const view = useSignal<View>('reference');
+  const titles: Readonly<Record<View, string>> = {
+    reference: words.reference.title,
+    explain: words.reference.explain,
+  };
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -33,8 +37,8 @@ export function Page({ reference, paste }: { readonly reference: Reference; read
       <nav class="tabs views">
         <Tabs
           tabs={[
-            { id: 'reference', label: words.reference.title },
-            { id: 'explain', label: words.reference.explain },
+            { id: 'reference', label: titles.reference },
+            { id: 'explain', label: titles.explain },
           ]}
           current={view.value}
           choose={(id) => {
@@ -44,26 +48,29 @@ export function Page({ reference, paste }: { readonly reference: Reference; read
           label={words.reference.views}
         />
       </nav>
-      <div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${view.value}`}>
-        {view.value === 'reference' ? (
-          <Lookup
-            reference={reference}
-            go={(step) => history.go(step)}
-            explain={(text) => {
-              paste.text.value = text;
-              view.value = 'explain';
-            }}
-          />
-        ) : (
-          <Explain
-            paste={paste}
-            open={(id) => {
-              reference.open(id);
-              view.value = 'reference';
-            }}
-          />
-        )}
-      </div>
+      <main class="view">
+        <div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${view.value}`}>
+          <h1 class="visually-hidden">{titles[view.value]}</h1>
+          {view.value === 'reference' ? (
+            <Lookup
+              reference={reference}
+              go={(step) => history.go(step)}
+              explain={(text) => {
+                paste.text.value = text;
+                view.value = 'explain';
+              }}
+            />
+          ) : (
+            <Explain
+              paste={paste}
+              open={(id) => {
+                reference.open(id);
+                view.value = 'reference';
+              }}
+            />
+          )}
+        </div>
+      </main>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import './list.css';
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { TargetedKeyboardEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { DownIcon } from '../../../ui/icons';
@@ -98,10 +98,12 @@ function StuckHeading({
   model,
   top,
   lineHeight,
+  show,
 }: {
   readonly model: ViewModel;
   readonly top: number;
   readonly lineHeight: number;
+  readonly show: (key: string) => void;
 }) {
   const above = model.lines.value.headingAbove(Math.floor(top / lineHeight));
   if (above === undefined || above.index * lineHeight >= top) return null;
@@ -112,6 +114,8 @@ function StuckHeading({
       onMouseDown={(event) => {
         event.stopPropagation();
         model.activeKey.value = above.heading.key;
+        // Also when it was the active line before.
+        show(above.heading.key);
       }}
     >
       <HeadingText heading={above.heading} words={model.words} language={model.host.language} />
@@ -136,6 +140,15 @@ export function List({ model }: { readonly model: ViewModel }) {
   const room = height - lineHeight;
   const shown = settings.columns.shown.value;
   const columns = useMemo(() => fitting(shown, width), [shown, width]);
+
+  const activeIndex = useComputed(() =>
+    activeKey.value === undefined
+      ? -1
+      : lines.value.indexOf(activeKey.value, model.session.list.get(activeKey.value)),
+  ).value;
+  const { first, last } = visibleRange(lines.value.length, top, room, lineHeight);
+  // Only of a line that is in the document: assistive technology follows it there.
+  const active = activeIndex >= first && activeIndex < last ? lines.value.at(activeIndex) : undefined;
 
   const menu = useSignal<OpenMenu | undefined>(undefined);
 
@@ -192,7 +205,7 @@ export function List({ model }: { readonly model: ViewModel }) {
         aria-label={words.failures(model.shown.value.length)}
         aria-rowcount={lines.value.length + 1}
         aria-colcount={columns.length}
-        aria-activedescendant={activeKey.value === undefined ? undefined : lineId(activeKey.value)}
+        aria-activedescendant={active && lineId(active.key)}
         tabIndex={0}
         style={{ '--columns': template(columns, settings.columns.widths.value, width) }}
         onScroll={scrolling.measure}
@@ -220,7 +233,7 @@ export function List({ model }: { readonly model: ViewModel }) {
               menu.value = { anchor, label: words.list.columns, entries: () => columnEntries(model) };
             }}
           />
-          <StuckHeading model={model} top={top} lineHeight={lineHeight} />
+          <StuckHeading model={model} top={top} lineHeight={lineHeight} show={scrolling.show} />
         </div>
         <DrawnLines model={model} columns={columns} top={top} room={room} lineHeight={lineHeight} />
       </div>

@@ -34,14 +34,10 @@ function classesOf({ row, index, isRepeat, isActive }: RowLineProps): string {
 
 /** How many failures a line stands for; pressed, it lists them. */
 function Count({ count, isUnfolded, words }: Pick<RowLineProps, 'count' | 'isUnfolded' | 'words'>) {
+  const does = isUnfolded ? words.list.hideRepeats : words.list.showRepeats(count);
   return (
-    <button
-      type="button"
-      class="count"
-      tabIndex={-1}
-      data-toggle
-      aria-label={isUnfolded ? words.list.hideRepeats : words.list.showRepeats(count)}
-    >
+    // The name begins with what is seen: who speaks to the browser says that.
+    <button type="button" class="count" tabIndex={-1} data-toggle aria-label={`${count}×: ${does}`}>
       {isUnfolded ? '▾' : '▸'} {count}×
     </button>
   );

@@ -23,6 +23,8 @@ export interface Scrolling extends View {
   readonly measure: () => void;
   /** The pointer rests so far below the top of the lines; undefined when it left the list. */
   readonly point: (offset: number | undefined) => void;
+  /** Brings the line with a key into view. */
+  readonly show: (key: string) => void;
   readonly toEnd: () => void;
 }
 
@@ -71,41 +73,42 @@ export function useScrolling(
     if (!isSame) moved.value += 1;
   };
 
-  /** Where the list has to be scrolled to for lines that are not drawn yet. */
-  const topFor = (all: Lines): number => {
-    const { top, height } = view.current;
-    const before = laidOut.current;
-    const end = Math.max(0, (all.length + 1) * lineHeight - height);
-    const anchor =
-      before &&
-      anchorOf({
-        lines: before,
-        top,
-        height: height - lineHeight,
-        lineHeight,
-        pointer: pointer.current,
-        active: activeAt.current,
-        isFollowing: isFollowing.current,
-      });
-    const place = anchor ? scrollFor(anchor, all, lineHeight, (id) => session.list.get(id)) : end;
-    return Math.max(0, Math.min(end, place ?? top));
-  };
+  /** The line to keep in its place when others come and go; undefined where the end is followed. */
+  const anchorNow = () =>
+    laidOut.current &&
+    anchorOf({
+      lines: laidOut.current,
+      top: view.current.top,
+      height: view.current.height - lineHeight,
+      lineHeight,
+      pointer: pointer.current,
+      active: activeAt.current,
+      isFollowing: isFollowing.current,
+    });
 
-  // Read for its news.
-  moved.value;
-  const all = lines.value;
-  if (laidOut.current !== all) {
-    view.current = { ...view.current, top: topFor(all), whole: (all.length + 1) * lineHeight };
+  /** Finds where the list has to be scrolled to for lines that are not drawn yet. */
+  const layOutAgain = (all: Lines) => {
+    // A scroll that the browser is still to tell of.
+    if (list.current && list.current.scrollTop !== view.current.top) measure();
+    const anchor = anchorNow();
+    const { top, height } = view.current;
+    const end = Math.max(0, (all.length + 1) * lineHeight - height);
+    const place = anchor ? scrollFor(anchor, all, lineHeight, (id) => session.list.get(id)) : end;
+    const next = Math.max(0, Math.min(end, place ?? top));
+    view.current = { ...view.current, top: next, whole: (all.length + 1) * lineHeight };
     laidOut.current = all;
     activeAt.current = indexOf(all, activeKey.peek());
     const count = shown.peek().length;
     const question = [filtering.asText.peek(), settings.showNoise.peek(), settings.preserveLog.peek()].join();
     const isNews = asked.current === question;
     asked.current = question;
-    if (!isNews || count < seen.peek() || (isFollowing.current && pointer.current === undefined)) {
-      seen.value = count;
-    }
-  }
+    if (!isNews || count < seen.peek() || anchor === undefined) seen.value = count;
+  };
+
+  // Read for its news.
+  moved.value;
+  const all = lines.value;
+  if (laidOut.current !== all) layOutAgain(all);
 
   useLayoutEffect(() => {
     const element = list.current;
@@ -118,15 +121,20 @@ export function useScrolling(
     return () => observer.disconnect();
   }, [lineHeight]);
 
-  useSignalEffect(() => {
-    const index = indexOf(lines.peek(), activeKey.value);
+  const show = (key: string) => {
+    const index = indexOf(lines.peek(), key);
     activeAt.current = index;
     const element = list.current;
     if (index < 0 || !element) return;
     const covered = lines.peek().headingAbove(index - 1) ? lineHeight : 0;
     const { scrollTop, clientHeight } = element;
     const place = scrollTo(index, scrollTop, clientHeight - lineHeight, lineHeight, covered);
-    if (place !== scrollTop) element.scrollTop = place;
+    if (place === scrollTop) return;
+    element.scrollTop = place;
+    measure();
+  };
+  useSignalEffect(() => {
+    if (activeKey.value !== undefined) show(activeKey.value);
   });
 
   return {
@@ -136,9 +144,12 @@ export function useScrolling(
     point: (offset) => {
       pointer.current = offset;
     },
+    show,
     toEnd: () => {
       const element = list.current;
-      if (element) element.scrollTop = element.scrollHeight;
+      if (!element) return;
+      element.scrollTop = element.scrollHeight;
+      measure();
     },
   };
 }
