@@ -106,9 +106,9 @@ test('what is chosen on the options page reaches an open panel, the language at 
   await eventually(isChecked).toEqual(expect.arrayContaining(['Noise', 'Preserve log']));
 
   await panel.select('/fail/a');
-  await eventually(() => panel.contents('main.content.right')).toHaveLength(1);
+  await eventually(() => panel.contents('div.content.right')).toHaveLength(1);
   await options.locator('#placement').selectOption('below');
-  await eventually(() => panel.contents('main.content.below')).toHaveLength(1);
+  await eventually(() => panel.contents('div.content.below')).toHaveLength(1);
   await options.locator('#tab').selectOption('raw');
   await eventually(() => panel.attribute('#tab-raw', 'aria-selected')).toBe('true');
 

@@ -143,6 +143,29 @@ describe('an entry without a record', () => {
   });
 });
 
+it('a row of its own that a record took over does not come back when the background echoes it', async () => {
+  const { host, shown } = aSession();
+  host.log(anEntry());
+  await afterGrace();
+  const [told] = host.said.flatMap((message) => Object(message).failures ?? []);
+  host.changed([aFailure()]);
+  await afterGrace();
+  host.changed([told]);
+  await afterGrace();
+  expect(shown()).toEqual(['f1 404 entry known']);
+});
+
+it('what DevTools logged before the list was cleared stays away', async () => {
+  const { host, session, shown } = aSession(new FakeHost([anEntry({ url: 'https://a.test/logged' })]));
+  host.log(anEntry());
+  session.clear();
+  host.log(anEntry({ url: 'https://a.test/late', endedAt: Date.now() - 5 }));
+  host.log(anEntry({ url: 'https://a.test/new', endedAt: Date.now() + 5 }));
+  await afterGrace();
+  expect(shown().map((text) => text.includes('entry known'))).toEqual([true]);
+  expect(session.list.rows.value.map(({ url }) => url)).toEqual(['https://a.test/new']);
+});
+
 describe('the body', () => {
   it.each<[string, () => Promise<unknown>, string]>([
     ['is loading until DevTools gives it', () => new Promise(() => undefined), 'loading'],

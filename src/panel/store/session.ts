@@ -54,10 +54,14 @@ export class Session {
   readonly pages = signal<readonly Page[]>([]);
   readonly access = signal<Access>('granted');
   readonly link: BackgroundLink;
-  readonly #matcher = createMatcher<Logged>();
+  #matcher = createMatcher<Logged>();
+  /** When the list was cleared last, in ms since the epoch: DevTools still knows what came before. */
+  #clearedAt = 0;
   readonly #bodies = new BodyLoader();
   readonly #followUps = new FollowUps();
   readonly #orphans = new Map<string, string>();
+  /** Ids of rows that were an entry's own, and were taken over by a record. */
+  readonly #retracted = new Set<string>();
   /** Ids that the snapshot has told of so far; undefined when none is under way. */
   #snapshot: Set<string> | undefined;
   #publishing: ReturnType<typeof setTimeout> | undefined;
@@ -78,6 +82,9 @@ export class Session {
   /** Forgets all failures of this tab, here and in the background. */
   clear(): void {
     this.#forget(() => true);
+    // What waits for its record would become a row of its own.
+    this.#matcher = createMatcher();
+    this.#clearedAt = Date.now();
     this.losses.reset();
     this.link.post({ type: 'clear' });
   }
@@ -157,6 +164,8 @@ export class Session {
   }
 
   #record(failure: Failure): void {
+    // The background may tell of it once more before it hears that it was taken back.
+    if (this.#retracted.has(failure.id)) return;
     const known = this.list.get(failure.id);
     if (known) {
       this.list.set(makeRow(failure, known.logged ? known.entry : undefined, known.body));
@@ -175,6 +184,7 @@ export class Session {
       return;
     }
     const { method, url, status, startedAt, duration } = entry;
+    if (startedAt + duration <= this.#clearedAt) return;
     const logged = { entry, content: raw.content };
     const log = { method, url, status, endedAt: startedAt + duration, key: keyOf(entry), entry: logged };
     this.#matched(this.#matcher.addEntry(log, Date.now()));
@@ -206,6 +216,7 @@ export class Session {
     if (orphan !== undefined && orphanId !== undefined) {
       this.#orphans.delete(orphan);
       this.list.delete(orphanId);
+      this.#retracted.add(orphanId);
       this.link.post({ type: 'retract', ids: [orphanId] });
     }
     // It may have been cleared while it waited for its entry.
