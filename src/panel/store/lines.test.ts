@@ -78,6 +78,13 @@ describe('failures that repeat', () => {
   });
 });
 
+it('a row that more became known of is found where it was', () => {
+  const { rows, list } = aList({ id: 'a' }, { id: 'b', url: 'https://a.test/2' });
+  const lines = linesOf({ rows, list });
+  list.set(makeRow(aFailure({ id: 'b', url: 'https://a.test/2', endedAt: 1, status: 500 })));
+  expect(lines.indexOf('b', list.get('b'))).toBe(1);
+});
+
 describe('groups', () => {
   const mixed = aList(
     { id: 'a', url: 'https://a.test/1', initiator: 'https://a.test' },

@@ -99,10 +99,13 @@ export class Lines {
       return this.headings.find((at) => keyOf(this.items[at]) === key) ?? -1;
     }
     const found = this.items.indexOf(row);
-    if (found >= 0 || this.repeats.size === 0) return found;
-    const unfolded = this.items.findIndex((item) => item instanceof Repeat && item.row === row);
-    if (unfolded >= 0) return unfolded;
-    for (const [first, others] of this.repeats) if (others.includes(row)) return this.items.indexOf(first);
+    if (found >= 0) return found;
+    // Among the repeats, or more became known of the row since these lines were laid out.
+    const known = this.items.findIndex((item) => idOf(item) === key);
+    if (known >= 0) return known;
+    for (const [first, others] of this.repeats) {
+      if (others.some(({ id }) => id === key)) return this.items.indexOf(first);
+    }
     return -1;
   }
 
@@ -120,6 +123,11 @@ export class Lines {
     const item = this.items[place];
     return item && isHeading(item) ? { heading: item, index: place } : undefined;
   }
+}
+
+function idOf(item: Item): string | undefined {
+  if (item instanceof Repeat) return item.row.id;
+  return isHeading(item) ? undefined : item.id;
 }
 
 function keyOf(item: Item | undefined): string | undefined {
