@@ -50,9 +50,15 @@ function make(count: number): Failure[] {
 /** What a browser hands over is the panel's alone: what it does not keep is gone. */
 class RecordedHost extends FixtureHost {
   override connect(events: ConnectionEvents): Connection {
-    const connection = super.connect(events);
-    records.length = 0;
-    return connection;
+    return super.connect({
+      message: (message) => {
+        events.message(message);
+        // The newest are told first, so that what was told stands at the end.
+        const { type, failures = [] } = Object(message);
+        if (type === 'snapshot') records.length -= failures.length;
+      },
+      closed: () => events.closed(),
+    });
   }
 }
 
