@@ -64,4 +64,19 @@ describe('a summary', () => {
       expect(list.rows.value.every(({ read }) => read !== 'not')).toBe(true);
     });
   });
+
+  it('is owed to lines when there are too many to be drawn at once, and then told of', () => {
+    const { list, summaries } = aList(2000);
+    const clock = vi.spyOn(performance, 'now');
+    let now = 0;
+    clock.mockImplementation(() => (now += 1));
+    for (const row of list.rows.value) summaries.forDrawing(row);
+    const made = list.rows.value.filter(({ read }) => read !== 'not').length;
+    expect(made).toBeGreaterThan(0);
+    expect(made).toBeLessThan(20);
+    const touched = list.touched.value;
+    vi.runOnlyPendingTimers();
+    expect(list.touched.value).toBe(touched + 1);
+    clock.mockRestore();
+  });
 });

@@ -11,6 +11,8 @@ import { gatherUrls } from './url-slabs';
 const SLICE = 6;
 /** Rows between two looks at the clock. */
 const STRIDE = 8;
+/** Longest that rows are diagnosed while lines are drawn, in ms. */
+const DRAWING = 5;
 /** So many rows are diagnosed at once, which takes less than a frame. */
 const FEW = 200;
 /** How often the list hears of summaries while they are made, in ms. */
@@ -24,6 +26,10 @@ export class Summaries {
   /** Rows that are still to be diagnosed. */
   readonly waiting = signal(0);
   #isRunning = false;
+  #drawingLeft = DRAWING;
+  /** Whether lines were drawn without a summary. */
+  #isOwed = false;
+  #turn: ReturnType<typeof setTimeout> | undefined;
   #toldAt = 0;
   /** Whether summaries were made that the list was not told of. */
   #isNews = false;
@@ -51,6 +57,27 @@ export class Summaries {
     if (row.read === 'with words' || (row.read === 'without words' && catalogue === undefined)) return row;
     row.learn(summarize(row, catalogue, this.words), catalogue !== undefined);
     this.list.renumber(row);
+    return row;
+  }
+
+  /**
+   * A row's summary for a line that is drawn: made if need be, but in one turn no longer than a part of a frame. What is owed then
+   * is drawn bare, and told of right after.
+   */
+  forDrawing(row: Row): Summary {
+    if (row.read === 'with words' || (row.read !== 'not' && this.catalogue.peek() === undefined)) return row;
+    const start = performance.now();
+    if (this.#drawingLeft > 0) {
+      this.of(row);
+      this.#drawingLeft -= performance.now() - start;
+    } else this.#isOwed = true;
+    this.#turn ??= setTimeout(() => {
+      this.#turn = undefined;
+      this.#drawingLeft = DRAWING;
+      if (!this.#isOwed) return;
+      this.#isOwed = false;
+      this.list.touch();
+    });
     return row;
   }
 

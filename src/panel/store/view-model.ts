@@ -53,8 +53,10 @@ export interface ViewModel {
   readonly toggled: Signal<ReadonlySet<string>>;
   /** Folds or unfolds a group, or a row's repeats. */
   toggle(key: string): void;
-  /** What a line of the list says of a row. */
+  /** What was found out about a row, in a few words. */
   summaryOf(row: Row): Summary;
+  /** The same for a line of the list, which may be drawn before it is known. */
+  summaryForDrawing(row: Row): Summary;
   explanationOf(row: Row): Explanation | undefined;
   /** The rows that are shown, put together by the root cause that they share; most failures first. */
   readonly problems: ReadonlySignal<readonly Problem<Row>[]>;
@@ -226,6 +228,7 @@ export function createViewModel(host: PanelHost): ViewModel {
       toggled.value = next;
     },
     summaryOf: (row) => summaries.of(row),
+    summaryForDrawing: (row) => summaries.forDrawing(row),
     explanationOf: (row) =>
       catalogue.value && explain(row.failure, row.evidence, row.diagnosis, catalogue.value),
     setPaused(paused) {

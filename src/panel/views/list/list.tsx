@@ -50,6 +50,8 @@ function DrawnLines({
 }) {
   const { words, host } = model;
   const lines = model.lines.value;
+  // More may be known of the same rows.
+  model.session.list.touched.value;
   const active = model.activeKey.value;
   const selected = model.selectedId.value;
   const depth = lines.headingAbove(lines.length - 1) === undefined ? 1 : 2;
@@ -73,7 +75,7 @@ function DrawnLines({
             <HeadingLine key={`h${index % slots}`} {...shared} heading={line} columnCount={columns.length} />
           );
         }
-        model.summaryOf(line.row);
+        model.summaryForDrawing(line.row);
         return (
           <RowLine
             key={index % slots}
