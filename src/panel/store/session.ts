@@ -20,7 +20,7 @@ import { RowList } from './row-list';
 /** How long changes are gathered before the list draws, in ms: a burst is one change, and still looks live. */
 const GATHER = 40;
 /** Drawing gets at most one part of the time in so many: a list that takes long to draw is drawn less often. */
-const SHARE = 4;
+const SHARE = 6;
 /** How often entries without a record are looked through, in ms. */
 const SETTLE_EVERY = 250;
 

@@ -31,6 +31,7 @@ export class Summaries {
   #isOwed = false;
   #turn: ReturnType<typeof setTimeout> | undefined;
   #toldAt = 0;
+  #telling: ReturnType<typeof setTimeout> | undefined;
   /** Whether summaries were made that the list was not told of. */
   #isNews = false;
 
@@ -94,7 +95,6 @@ export class Summaries {
   #start(): void {
     if (this.#isRunning) return;
     this.#isRunning = true;
-    this.#toldAt = performance.now();
     this.#continue(this.list.rows.peek(), this.list.rows.peek().length - 1);
   }
 
@@ -136,13 +136,20 @@ export class Summaries {
     return read === 'with words' || (read === 'without words' && this.failed.peek());
   }
 
+  /** Tells how many are to come, and those who filter and group that more is known: seldom, since each time they begin anew. */
   #tell(waiting: number): void {
-    const now = performance.now();
-    if (waiting > 0 && now - this.#toldAt < TELL_EVERY) return;
-    this.#toldAt = now;
+    const wait = this.#toldAt + TELL_EVERY - performance.now();
+    if (waiting > 0 && wait > 0) return;
     this.waiting.value = waiting;
-    if (!this.#isNews) return;
-    this.#isNews = false;
-    this.list.touch();
+    if (!this.#isNews || this.#telling !== undefined) return;
+    this.#telling = setTimeout(
+      () => {
+        this.#telling = undefined;
+        this.#toldAt = performance.now();
+        this.#isNews = false;
+        this.list.touch();
+      },
+      Math.max(0, wait),
+    );
   }
 }
