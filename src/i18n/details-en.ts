@@ -1,3 +1,5 @@
+import { englishNumber as number } from './numbers';
+
 /** The words of details in English. */
 export const detailsEn = {
   tabs: { diagnosis: 'Diagnosis', body: 'Body', raw: 'Raw' },
@@ -12,7 +14,7 @@ export const detailsEn = {
     formatting: 'Formatting…',
     notFormatted: 'Could not be formatted: shown as it was sent.',
     leftOut: (size: string) => `${size} between the beginning and the end were not kept.`,
-    showAll: (lines: number) => `Show all ${lines.toLocaleString('en')} lines`,
+    showAll: (lines: number) => `Show all ${number(lines)} lines`,
     evidence: (current: number | undefined, count: number) =>
       current === undefined ? `Evidence: ${count}` : `Evidence ${current}/${count}`,
     previousEvidence: 'Previous piece of evidence',

@@ -1,4 +1,5 @@
 import type { detailsEn } from './details-en';
+import { chineseNumber as number } from './numbers';
 
 /** The words of details in Traditional Chinese, as used in Taiwan. */
 export const detailsZhTW: typeof detailsEn = {
@@ -14,7 +15,7 @@ export const detailsZhTW: typeof detailsEn = {
     formatting: '正在排版…',
     notFormatted: '無法排版：依伺服器送出的原樣顯示。',
     leftOut: (size) => `開頭與結尾之間的 ${size} 沒有保留。`,
-    showAll: (lines) => `顯示全部 ${lines.toLocaleString('zh-TW')} 行`,
+    showAll: (lines) => `顯示全部 ${number(lines)} 行`,
     evidence: (current, count) => (current === undefined ? `證據：${count}` : `證據 ${current}/${count}`),
     previousEvidence: '上一個證據',
     nextEvidence: '下一個證據',

@@ -3,6 +3,7 @@ import { detailsEn } from './details-en';
 import { filterEn } from './filter-en';
 import { keysEn } from './keys-en';
 import { listEn } from './list-en';
+import { englishNumber as number } from './numbers';
 import { problemsEn } from './problems-en';
 import { referenceEn } from './reference-en';
 import { settingsEn } from './settings-en';
@@ -18,15 +19,13 @@ export const en = {
   problems: problemsEn,
   settings: settingsEn,
 
-  failures: (count: number) => (count === 1 ? '1 failure' : `${count.toLocaleString('en')} failures`),
-  failuresOf: (shown: number, all: number) =>
-    `${shown.toLocaleString('en')} / ${all.toLocaleString('en')} failures`,
-  causes: (count: number) => (count === 1 ? '1 cause' : `${count.toLocaleString('en')} causes`),
+  failures: (count: number) => (count === 1 ? '1 failure' : `${number(count)} failures`),
+  failuresOf: (shown: number, all: number) => `${number(shown)} / ${number(all)} failures`,
+  causes: (count: number) => (count === 1 ? '1 cause' : `${number(count)} causes`),
 
   record: 'Stop listing new failures',
   recordPaused: 'List new failures',
-  paused: (waiting: number) =>
-    waiting === 0 ? 'Paused' : `Paused · ${waiting.toLocaleString('en')} waiting`,
+  paused: (waiting: number) => (waiting === 0 ? 'Paused' : `Paused · ${number(waiting)} waiting`),
   recording: 'Recording',
   connecting: 'Connecting…',
   clear: 'Clear',
@@ -94,13 +93,13 @@ export const en = {
   serviceWorkers: 'Service workers and other traffic without a tab',
   beforeFirstPage: 'Before the first page',
   noiseOnly: (count: number) =>
-    count === 1 ? '1 request hidden as noise' : `${count.toLocaleString('en')} requests hidden as noise`,
+    count === 1 ? '1 request hidden as noise' : `${number(count)} requests hidden as noise`,
   earlierPages: (count: number) =>
-    count === 1 ? '1 failure on earlier pages' : `${count.toLocaleString('en')} failures on earlier pages`,
+    count === 1 ? '1 failure on earlier pages' : `${number(count)} failures on earlier pages`,
   dropped: (count: number) =>
-    count === 1 ? '1 older failure made room' : `${count.toLocaleString('en')} older failures made room`,
+    count === 1 ? '1 older failure made room' : `${number(count)} older failures made room`,
   unseen: (count: number) =>
-    count === 1 ? '1 request ended unseen' : `${count.toLocaleString('en')} requests ended unseen`,
+    count === 1 ? '1 request ended unseen' : `${number(count)} requests ended unseen`,
   unseenHint:
     'The browser stopped the extension while these requests ended, in any tab; some may have failed.',
 
@@ -132,9 +131,9 @@ export const en = {
   forSupport: 'For a support ticket',
   copyForSupport: 'Copy time, request and IDs',
   sameProblem: (count: number, since: string, burst?: number) =>
-    `${count.toLocaleString('en')} failures share this cause, since ${since}${burst === undefined ? '' : `, ${burst === count ? 'all' : burst.toLocaleString('en')} within 10 s`}`,
+    `${number(count)} failures share this cause, since ${since}${burst === undefined ? '' : `, ${burst === count ? 'all' : number(burst)} within 10 s`}`,
   problem: (count: number, since: string, burst?: number) =>
-    `${count === 1 ? '1 request' : `${count.toLocaleString('en')} requests`}, since ${since}${burst === undefined ? '' : `, ${burst === count ? 'all' : burst.toLocaleString('en')} within 10 s`}`,
+    `${count === 1 ? '1 request' : `${number(count)} requests`}, since ${since}${burst === undefined ? '' : `, ${burst === count ? 'all' : number(burst)} within 10 s`}`,
   otherCauses: (count: number) =>
     count === 1 ? '1 other cause of this code' : `${count} other causes of this code`,
   howToTell: 'How to tell',

@@ -1,4 +1,4 @@
-const number = (count: number) => count.toLocaleString('en');
+import { englishNumber as number } from './numbers';
 
 /** The words of the list in English. */
 export const listEn = {

@@ -1,6 +1,5 @@
 import type { listEn } from './list-en';
-
-const number = (count: number) => count.toLocaleString('zh-TW');
+import { chineseNumber as number } from './numbers';
 
 /** The words of the list in Traditional Chinese, as used in Taiwan. */
 export const listZhTW: typeof listEn = {

@@ -1,4 +1,5 @@
-const number = (count: number) => count.toLocaleString('en');
+import { englishNumber as number } from './numbers';
+
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 /** The words of the problems and of the timeline in English. */

@@ -1,6 +1,5 @@
+import { chineseNumber as number } from './numbers';
 import type { problemsEn } from './problems-en';
-
-const number = (count: number) => count.toLocaleString('zh-TW');
 
 /** The words of the problems and of the timeline in Traditional Chinese, as used in Taiwan. */
 export const problemsZhTW: typeof problemsEn = {

@@ -1,3 +1,5 @@
+import { englishNumber as number } from './numbers';
+
 /** The words of the reference and of "Explain" in English. */
 export const referenceEn = {
   title: 'Reference',
@@ -11,7 +13,7 @@ export const referenceEn = {
   results: 'Results',
   notLoaded:
     'The reference could not be loaded, perhaps because the extension was just updated. Reload this page; in DevTools, close DevTools and open it again.',
-  found: (count: number) => (count === 1 ? '1 entry' : `${count.toLocaleString('en')} entries`),
+  found: (count: number) => (count === 1 ? '1 entry' : `${number(count)} entries`),
   nothing: (query: string) =>
     query === ''
       ? 'No entry of this version.'
@@ -76,7 +78,7 @@ export const referenceEn = {
     internal: 'Internal',
   },
   lookUp: 'Look up a code',
-  allResults: (count: number) => `All ${count.toLocaleString('en')} results`,
+  allResults: (count: number) => `All ${number(count)} results`,
   openReference: 'Open the reference',
   pasteTitle: 'Explain anything',
   pasteLabel: 'Text to explain',
@@ -85,10 +87,8 @@ export const referenceEn = {
   pasteExample: 'Show an example',
   pasteClear: 'Clear',
   pasteFound: (codes: number) =>
-    codes === 1
-      ? '1 code, in the order of the text'
-      : `${codes.toLocaleString('en')} codes, in the order of the text`,
-  pasteTimes: (count: number) => `${count.toLocaleString('en')} times`,
+    codes === 1 ? '1 code, in the order of the text' : `${number(codes)} codes, in the order of the text`,
+  pasteTimes: (count: number) => `${number(count)} times`,
   pasteReading: 'Reading…',
   pasteLong: 'All of it is read; only its beginning is shown here.',
   pasteNothing: 'No code was recognised.',
@@ -106,9 +106,9 @@ export const referenceEn = {
     'error-name': 'names and numbers of errors',
     phrase: 'known error messages',
   },
-  pasteLine: (line: number) => `line ${line.toLocaleString('en')}`,
+  pasteLine: (line: number) => `line ${number(line)}`,
   pasteRead: 'Read as',
-  pasteCut: (shown: number) => `Only the first ${shown.toLocaleString('en')} codes are shown.`,
+  pasteCut: (shown: number) => `Only the first ${number(shown)} codes are shown.`,
   openEntry: 'Open in the reference',
 };
 

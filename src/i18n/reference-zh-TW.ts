@@ -1,6 +1,5 @@
+import { chineseNumber as number } from './numbers';
 import type { ReferenceWords } from './reference-en';
-
-const number = (count: number) => count.toLocaleString('zh-TW');
 
 /** The words of the reference and of "Explain" in Traditional Chinese, as used in Taiwan. */
 export const referenceZhTW: ReferenceWords = {

@@ -1,3 +1,5 @@
+import { englishNumber as number } from './numbers';
+
 /** The words of settings in English. */
 export const settingsEn = {
   sections: 'Sections',
@@ -70,7 +72,7 @@ export const settingsEn = {
     unreadable: 'The file could not be read.',
     misfits: 'Some values are not what they should be:',
   },
-  more: (count: number) => `and ${count.toLocaleString('en')} more`,
+  more: (count: number) => `and ${number(count)} more`,
   expected: {
     oneOf: (options: readonly string[]) => `expected one of ${options.join(', ')}`,
     boolean: 'expected true or false',

@@ -1,3 +1,4 @@
+import { chineseNumber as number } from './numbers';
 import type { settingsEn } from './settings-en';
 
 /** The words of settings in Traditional Chinese, as used in Taiwan. */
@@ -71,7 +72,7 @@ export const settingsZhTW: typeof settingsEn = {
     unreadable: '無法讀取檔案。',
     misfits: '有些值不正確：',
   },
-  more: (count) => `還有 ${count.toLocaleString('zh-TW')} 項`,
+  more: (count) => `還有 ${number(count)} 項`,
   expected: {
     oneOf: (options) => `必須是下列其中之一：${options.join('、')}`,
     boolean: '必須是 true 或 false',

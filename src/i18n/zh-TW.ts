@@ -4,11 +4,10 @@ import type { Words } from './en';
 import { filterZhTW } from './filter-zh-TW';
 import { keysZhTW } from './keys-zh-TW';
 import { listZhTW } from './list-zh-TW';
+import { chineseNumber as number } from './numbers';
 import { problemsZhTW } from './problems-zh-TW';
 import { referenceZhTW } from './reference-zh-TW';
 import { settingsZhTW } from './settings-zh-TW';
-
-const number = (count: number) => count.toLocaleString('zh-TW');
 
 /** The words of the user interface in Traditional Chinese, as used in Taiwan. */
 export const zhTW: Words = {

@@ -88,8 +88,6 @@ export function useScrolling(
 
   /** Finds where the list has to be scrolled to for lines that are not drawn yet. */
   const layOutAgain = (all: Lines) => {
-    // A scroll that the browser is still to tell of.
-    if (list.current && list.current.scrollTop !== view.current.top) measure();
     const anchor = anchorNow();
     const { top, height } = view.current;
     const end = Math.max(0, (all.length + 1) * lineHeight - height);
@@ -104,6 +102,13 @@ export function useScrolling(
     asked.current = question;
     if (!isNews || count < seen.peek() || anchor === undefined) seen.value = count;
   };
+
+  // Before anything is drawn: asked for while it is, the browser would lay out what was drawn so far.
+  useSignalEffect(() => {
+    lines.value;
+    // A scroll that the browser is still to tell of.
+    if (list.current && list.current.scrollTop !== view.current.top) measure();
+  });
 
   // Read for its news.
   moved.value;
