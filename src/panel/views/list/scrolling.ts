@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Lines } from '../../store/lines';
@@ -70,7 +70,7 @@ export function useScrolling(
     }
     view.current = { top: scrollTop, height: clientHeight, width: clientWidth, whole: scrollHeight };
     const isSame = last.top === scrollTop && last.height === clientHeight && last.width === clientWidth;
-    if (!isSame) moved.value += 1;
+    if (!isSame) moved.value = moved.peek() + 1;
   };
 
   /** The line to keep in its place when others come and go; undefined where the end is followed. */
@@ -88,6 +88,8 @@ export function useScrolling(
 
   /** Finds where the list has to be scrolled to for lines that are not drawn yet. */
   const layOutAgain = (all: Lines) => {
+    // A scroll that the browser is still to tell of.
+    if (list.current && list.current.scrollTop !== view.current.top) measure();
     const anchor = anchorNow();
     const { top, height } = view.current;
     const end = Math.max(0, (all.length + 1) * lineHeight - height);
@@ -102,13 +104,6 @@ export function useScrolling(
     asked.current = question;
     if (!isNews || count < seen.peek() || anchor === undefined) seen.value = count;
   };
-
-  // Before anything is drawn: asked for while it is, the browser would lay out what was drawn so far.
-  useSignalEffect(() => {
-    lines.value;
-    // A scroll that the browser is still to tell of.
-    if (list.current && list.current.scrollTop !== view.current.top) measure();
-  });
 
   // Read for its news.
   moved.value;
@@ -138,9 +133,11 @@ export function useScrolling(
     element.scrollTop = place;
     measure();
   };
-  useSignalEffect(() => {
-    if (activeKey.value !== undefined) show(activeKey.value);
-  });
+  const active = activeKey.value;
+  // With the frame in which it becomes active: an effect of signals comes after it, and would undo a scroll made meanwhile.
+  useLayoutEffect(() => {
+    if (active !== undefined) show(active);
+  }, [active]);
 
   return {
     ...view.current,
