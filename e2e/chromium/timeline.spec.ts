@@ -55,20 +55,26 @@ async function placeOnStrip(part: number) {
   return { x: x + width * part, y: y + height / 2 };
 }
 
-/** A place between the first failure and the later ones, as a part of the strip: where its picture has nothing. */
+/** A place between the first failure and the later ones, as a part of the strip: where its picture, drawn and settled, has nothing. */
 function boundary(): Promise<number> {
   return until('a picture of failures with a gap between them', () =>
-    panel.page.call(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.timeline-bars');
-      const context = canvas?.getContext('2d');
-      if (!canvas || !context) return 0;
-      // A line of pixels that every bar is in.
-      const { data, width } = context.getImageData(0, canvas.height - 2, canvas.width, 1);
-      const bars = Array.from({ length: width }, (_, at) => (data[at * 4 + 3] ?? 0) > 200);
-      const first = bars.indexOf(true);
-      const gap = bars.indexOf(false, first);
-      const later = bars.indexOf(true, gap);
-      return first >= 0 && gap >= 0 && later >= 0 ? (gap + later) / 2 / width : 0;
+    panel.page.call(async () => {
+      const gapIn = () => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.timeline-bars');
+        const context = canvas?.getContext('2d');
+        if (!canvas || !context) return 0;
+        // A line of pixels that every bar is in.
+        const { data, width } = context.getImageData(0, canvas.height - 2, canvas.width, 1);
+        const bars = Array.from({ length: width }, (_, at) => (data[at * 4 + 3] ?? 0) > 200);
+        const first = bars.indexOf(true);
+        const gap = bars.indexOf(false, first);
+        const later = bars.indexOf(true, gap);
+        return first >= 0 && gap >= 0 && later >= 0 ? (gap + later) / 2 / width : 0;
+      };
+      const before = gapIn();
+      // What came last is drawn with the next frame.
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      return gapIn() === before ? before : 0;
     }),
   );
 }

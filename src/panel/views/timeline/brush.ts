@@ -37,6 +37,22 @@ export function useBrush(
     span.value = undefined;
   };
 
+  const follow = (event: TargetedPointerEvent<HTMLElement>) => {
+    if (!axis) return;
+    const { place, reach } = placeAt(event);
+    const under = drag.current;
+    if (!under) {
+      hovered.value = binAt(place, axis);
+      grip.value = gripAt(place, span.peek(), axis, reach);
+      return;
+    }
+    under.moved ||= Math.abs(event.clientX - under.x) >= FAR;
+    if (!under.moved) return;
+    hovered.value = undefined;
+    const next = narrowing(dragged(under, place, axis), axis);
+    if (!same(next, span.peek())) span.value = next;
+  };
+
   return {
     hovered,
     grip,
@@ -52,22 +68,12 @@ export function useBrush(
         strip.current?.querySelector<HTMLElement>(held === 'from' ? '.from' : '.to')?.focus();
         event.preventDefault();
       },
-      onPointerMove(event: TargetedPointerEvent<HTMLElement>) {
-        if (!axis) return;
-        const { place, reach } = placeAt(event);
-        const under = drag.current;
-        if (!under) {
-          hovered.value = binAt(place, axis);
-          grip.value = gripAt(place, span.peek(), axis, reach);
-          return;
-        }
-        under.moved ||= Math.abs(event.clientX - under.x) >= FAR;
-        if (!under.moved) return;
-        hovered.value = undefined;
-        const next = narrowing(dragged(under, place, axis), axis);
-        if (!same(next, span.peek())) span.value = next;
+      onPointerMove: follow,
+      onPointerUp(event: TargetedPointerEvent<HTMLElement>) {
+        // Where it is let go counts, whether or not a move told of it.
+        if (drag.current) follow(event);
+        end();
       },
-      onPointerUp: end,
       onPointerCancel: end,
       onPointerLeave() {
         hovered.value = undefined;
