@@ -1,7 +1,6 @@
 /** The strip of failures over time, and what is chosen on it. */
 import { expect, test } from 'playwright/test';
 import { type DemoSite, startDemoSite } from '../demo-site/site';
-import { until } from '../wait';
 import { Chromium } from './browser';
 import { eventually } from './eventually';
 import type { Panel } from './panel';
@@ -44,39 +43,10 @@ async function failEarlyAndLate(): Promise<void> {
   await pointer.box('.timeline-handle.to');
 }
 
-const problems = () =>
-  panel.page.call(() =>
-    Array.from(document.querySelectorAll('.problem .code'), ({ textContent }) => textContent ?? ''),
-  );
-
 /** A place on the strip: 0 at its beginning, 1 at its end. */
 async function placeOnStrip(part: number) {
   const { x, y, width, height } = await pointer.box('.timeline-strip');
   return { x: x + width * part, y: y + height / 2 };
-}
-
-/** A place between the first failure and the later ones, as a part of the strip: where its picture, drawn and settled, has nothing. */
-function boundary(): Promise<number> {
-  return until('a picture of failures with a gap between them', () =>
-    panel.page.call(async () => {
-      const gapIn = () => {
-        const canvas = document.querySelector<HTMLCanvasElement>('.timeline-bars');
-        const context = canvas?.getContext('2d');
-        if (!canvas || !context) return 0;
-        // A line of pixels that every bar is in.
-        const { data, width } = context.getImageData(0, canvas.height - 2, canvas.width, 1);
-        const bars = Array.from({ length: width }, (_, at) => (data[at * 4 + 3] ?? 0) > 200);
-        const first = bars.indexOf(true);
-        const gap = bars.indexOf(false, first);
-        const later = bars.indexOf(true, gap);
-        return first >= 0 && gap >= 0 && later >= 0 ? (gap + later) / 2 / width : 0;
-      };
-      const before = gapIn();
-      // What came last is drawn with the next frame.
-      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-      return gapIn() === before ? before : 0;
-    }),
-  );
 }
 
 test('shows what failed when, in words too', async () => {
@@ -87,123 +57,4 @@ test('shows what failed when, in words too', async () => {
   expect(words).toMatch(/\d\d:\d\d:\d\d/);
   await pointer.move(await placeOnStrip(0.9));
   await panel.textWith('.timeline-tooltip', 'no failures');
-});
-
-test('lists one span of time, by a drag, in the list and among the problems', async () => {
-  const middle = await boundary();
-  await pointer.drag(await placeOnStrip(middle), await placeOnStrip(0.995));
-  await eventually(() => panel.paths()).toEqual(['/page/404', '/nginx/502']);
-  await panel.textWith('.timeline-summary', '2 failures');
-  await panel.openView('problems');
-  await eventually(async () => (await problems()).sort()).toEqual(['404', '502']);
-
-  await panel.press('Escape');
-  await eventually(async () => (await problems()).length).toBe(3);
-  await pointer.drag(await placeOnStrip(middle), await placeOnStrip(0.001));
-  await eventually(problems).toEqual(['500']);
-  await panel.openView('failures');
-  await eventually(() => panel.paths()).toEqual(['/fail/early']);
-});
-
-test('moves a span, and either end of it', async () => {
-  const middle = await boundary();
-  await pointer.drag(await placeOnStrip(middle), await placeOnStrip(0.995));
-  await eventually(() => panel.paths()).toEqual(['/page/404', '/nginx/502']);
-  // Its beginning, to where the strip begins.
-  await pointer.drag(await pointer.middle('.timeline-handle.from'), await placeOnStrip(0.001));
-  await eventually(() => panel.count()).toBe(3);
-  await pointer.drag(await pointer.middle('.timeline-handle.to'), await placeOnStrip(middle));
-  await eventually(() => panel.paths()).toEqual(['/fail/early']);
-  const held = middle / 2;
-  await pointer.drag(await placeOnStrip(held), await placeOnStrip(held + middle));
-  await eventually(() => panel.paths()).not.toContain('/fail/early');
-});
-
-test('lists all again after a double click, or Esc', async () => {
-  const middle = await boundary();
-  const chooseLate = async () => {
-    await pointer.drag(await placeOnStrip(middle), await placeOnStrip(0.995));
-    await eventually(() => panel.count()).toBe(2);
-  };
-  await chooseLate();
-  await pointer.click('.timeline-strip', { times: 2 });
-  await eventually(() => panel.count()).toBe(3);
-  await chooseLate();
-  await panel.press('Escape');
-  await eventually(() => panel.count()).toBe(3);
-  await chooseLate();
-  await panel.clear();
-  await failEarlyAndLate();
-  expect(await panel.attribute('#timeline-from', 'aria-valuenow')).toBe('0');
-});
-
-test('takes either handle where it stands from the first', async () => {
-  const middle = await boundary();
-  await pointer.drag(await pointer.middle('.timeline-handle.to'), await placeOnStrip(middle));
-  await eventually(() => panel.paths()).toEqual(['/fail/early']);
-  await pointer.click('.timeline-strip', { times: 2 });
-  await eventually(() => panel.count()).toBe(3);
-  await pointer.drag(await pointer.middle('.timeline-handle.from'), await placeOnStrip(middle));
-  await eventually(() => panel.paths()).toEqual(['/page/404', '/nginx/502']);
-});
-
-test('is operated by keys: two sliders, one for each end', async () => {
-  const value = async (end: 'from' | 'to') =>
-    Number(await panel.attribute(`#timeline-${end}`, 'aria-valuenow'));
-  await panel.page.call(() => document.getElementById('timeline-from')?.focus());
-  const last = await value('to');
-  expect(await value('from')).toBe(0);
-  await panel.press('ArrowRight');
-  await eventually(() => value('from')).toBe(1);
-  expect(await panel.attribute('#timeline-from', 'aria-valuetext')).toMatch(/\d\d:\d\d:\d\d/);
-  await panel.press('ArrowRight', { shift: true });
-  await eventually(() => value('from')).toBe(11);
-  await panel.press('PageUp');
-  await eventually(() => value('from')).toBe(21);
-  await panel.press('End');
-  await eventually(() => value('from')).toBe(last - 1);
-  await eventually(() => panel.count()).toBe(0);
-  await panel.press('Home');
-  await eventually(() => value('from')).toBe(0);
-  await eventually(() => panel.count()).toBe(3);
-
-  await panel.press('Tab');
-  await eventually(() => panel.focused()).toBe('timeline-to');
-  const bins = Math.ceil((await boundary()) * last);
-  for (let at = last; at > bins; at -= 10) await panel.press('PageDown');
-  await eventually(() => panel.paths()).toEqual(['/fail/early']);
-  await panel.press('Escape');
-  await eventually(() => panel.count()).toBe(3);
-  await eventually(() => value('to')).toBe(last);
-});
-
-test('keeps what is chosen apart from the filter, and gives it up when another page is opened', async () => {
-  const middle = await boundary();
-  await pointer.drag(await placeOnStrip(middle), await placeOnStrip(0.995));
-  await eventually(() => panel.count()).toBe(2);
-  await panel.filter('status-code:5xx');
-  await eventually(() => panel.paths()).toEqual(['/nginx/502']);
-  await panel.filter('');
-  await eventually(() => panel.count()).toBe(2);
-  await browser.page.goto(`${site.url}/page/200?next`);
-  await panel.textWith('.status-bar', 'on earlier pages');
-  // Some of these end within the time that was chosen.
-  await failEarlyAndLate();
-  expect(await panel.attribute('#timeline-from', 'aria-valuenow')).toBe('0');
-});
-
-test('is gone when it is turned off in the settings, with what was chosen on it', async () => {
-  await pointer.drag(await placeOnStrip(await boundary()), await placeOnStrip(0.995));
-  await eventually(() => panel.count()).toBe(2);
-  const exists = () => panel.page.call(() => document.querySelector('.timeline') !== null);
-  await panel.click('#settings');
-  await panel.click('.menu [data-entry="timeline"]');
-  await eventually(exists).toBe(false);
-  await eventually(() => panel.count()).toBe(3);
-  await panel.reload();
-  await eventually(() => panel.count()).toBe(3);
-  expect(await exists()).toBe(false);
-  await panel.click('#settings');
-  await panel.click('.menu [data-entry="timeline"]');
-  await eventually(exists).toBe(true);
 });
