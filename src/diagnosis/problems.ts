@@ -29,7 +29,7 @@ export const BURST = 10_000;
 const FEWEST_OF_BURST = 5;
 
 /** The cause that is sure enough to be a root which failures share. */
-function rootOf({ causes: [first] }: Diagnosis): RankedCause | undefined {
+export function rootOf({ causes: [first] }: Diagnosis): RankedCause | undefined {
   return first === undefined || first.certainty === 'possible' ? undefined : first;
 }
 

@@ -1,6 +1,6 @@
-/** Saves a text through the browser's own download. */
-export function saveFile(name: string, text: string, mimeType: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mimeType }));
+/** Saves a text, given in parts, through the browser's own download. */
+export function saveFile(name: string, parts: string[], mimeType: string): void {
+  const url = URL.createObjectURL(new Blob(parts, { type: mimeType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -5,6 +5,7 @@ import { fileName } from '../../report/build';
 import { exporters } from '../../report/exporters';
 import { redactDiagnosis, redactEvidence } from '../../report/redact';
 import type { Exporter, Report, ReportItem } from '../../report/report';
+import { saveFile } from '../../ui/save-file';
 import type { Row } from './row';
 import type { ViewModel } from './view-model';
 
@@ -59,12 +60,6 @@ export function reportOf(model: ViewModel, catalogue: Catalogue, secrets: boolea
 export function saveReport(report: Report, format: Format): string {
   const exporter = exporterOf(format);
   const name = fileName(report, exporter.id);
-  const url = URL.createObjectURL(new Blob([...exporter.write(report)], { type: exporter.mimeType }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download reads the blob after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(name, [...exporter.write(report)], exporter.mimeType);
   return name;
 }

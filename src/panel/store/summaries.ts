@@ -38,7 +38,7 @@ export class Summaries {
   constructor(
     private readonly list: RowList,
     private readonly catalogue: ReadonlySignal<Catalogue | undefined>,
-    private readonly failed: ReadonlySignal<boolean>,
+    failed: ReadonlySignal<boolean>,
     private readonly words: Words,
   ) {
     effect(() => {
@@ -54,8 +54,8 @@ export class Summaries {
 
   /** A row's summary, made if need be: the row itself. */
   of(row: Row): Summary {
+    if (this.#isDone(row)) return row;
     const catalogue = this.catalogue.peek();
-    if (row.read === 'with words' || (row.read === 'without words' && catalogue === undefined)) return row;
     row.learn(summarize(row, catalogue, this.words), catalogue !== undefined);
     this.list.renumber(row);
     return row;
@@ -66,7 +66,7 @@ export class Summaries {
    * is drawn bare, and told of right after.
    */
   forDrawing(row: Row): Summary {
-    if (row.read === 'with words' || (row.read !== 'not' && this.catalogue.peek() === undefined)) return row;
+    if (this.#isDone(row)) return row;
     const start = performance.now();
     if (this.#drawingLeft > 0) {
       this.of(row);
@@ -132,8 +132,9 @@ export class Summaries {
     if (this.list.rows.peek() !== rows) this.#start();
   }
 
+  /** Whether a row was diagnosed as far as the knowledge is there. */
   #isDone({ read }: Row): boolean {
-    return read === 'with words' || (read === 'without words' && this.failed.peek());
+    return read === 'with words' || (read === 'without words' && this.catalogue.peek() === undefined);
   }
 
   /** Tells how many are to come, and those who filter and group that more is known: seldom, since each time they begin anew. */

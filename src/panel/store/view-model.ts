@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Explanation, explain } from '../../diagnosis/explain';
-import { type Problem, problemOf, problemsOf, type Traits } from '../../diagnosis/problems';
+import { type Problem, problemOf, problemsOf, rootOf, type Traits } from '../../diagnosis/problems';
 import { valuesIn } from '../../failure/filter';
 import type { Page } from '../../failure/pages';
 import { type Words, wordsIn } from '../../i18n/words';
@@ -99,7 +99,7 @@ export function createViewModel(host: PanelHost): ViewModel {
   const traitsOf = (row: Row): Traits => ({
     key: summaries.of(row).problem,
     endedAt: row.endedAt,
-    root: () => row.diagnosis.causes.find(({ certainty }) => certainty !== 'possible'),
+    root: () => rootOf(row.diagnosis),
   });
 
   /** What the list showed when it was paused. */
@@ -159,10 +159,6 @@ export function createViewModel(host: PanelHost): ViewModel {
     selectedId.value = id;
     activeKey.value = id ?? activeKey.value;
   };
-  // The view changed under it: keys go on from the selected row.
-  effect(() => {
-    activeKey.value = selectedId.value ?? activeKey.peek();
-  });
 
   return {
     host,

@@ -2,6 +2,7 @@ import './toolbar.css';
 import { GROUPINGS } from '../../settings/schema';
 import { ClearIcon, RecordIcon } from '../../ui/icons';
 import type { ViewModel } from '../store/view-model';
+import { Check } from './check';
 import { ExportMenu } from './export-menu';
 import { FilterBar } from './filter/filter-bar';
 import { SettingsMenu } from './settings-menu';
@@ -58,26 +59,8 @@ export function Toolbar({ model }: { readonly model: ViewModel }) {
           <ClearIcon />
         </button>
         <span class="divider" />
-        <label class="check" title={words.preserveLogHint}>
-          <input
-            type="checkbox"
-            checked={settings.preserveLog.value}
-            onChange={(event) => {
-              settings.preserveLog.value = event.currentTarget.checked;
-            }}
-          />
-          {words.preserveLog}
-        </label>
-        <label class="check" title={words.noiseHint}>
-          <input
-            type="checkbox"
-            checked={settings.showNoise.value}
-            onChange={(event) => {
-              settings.showNoise.value = event.currentTarget.checked;
-            }}
-          />
-          {words.noise}
-        </label>
+        <Check label={words.preserveLog} hint={words.preserveLogHint} setting={settings.preserveLog} />
+        <Check label={words.noise} hint={words.noiseHint} setting={settings.showNoise} />
         {model.view.value === 'failures' && <GroupBy model={model} />}
         <span class="spring" />
         <ExportMenu model={model} />

@@ -1,5 +1,6 @@
 import './filter.css';
 import type { ViewModel } from '../../store/view-model';
+import { Check } from '../check';
 import { FilterField } from './filter-field';
 import { OutcomeChips } from './outcome-chips';
 import { TypeChips } from './type-chips';
@@ -10,17 +11,12 @@ export function FilterBar({ model }: { readonly model: ViewModel }) {
   return (
     <div class="filter-bar">
       <FilterField model={model} />
-      <label class="check" title={words.filtering.invertHint}>
-        <input
-          id="filter-invert"
-          type="checkbox"
-          checked={filtering.invert.value}
-          onChange={(event) => {
-            filtering.invert.value = event.currentTarget.checked;
-          }}
-        />
-        {words.filtering.invert}
-      </label>
+      <Check
+        id="filter-invert"
+        label={words.filtering.invert}
+        hint={words.filtering.invertHint}
+        setting={filtering.invert}
+      />
       <span class="divider" />
       <OutcomeChips model={model} />
       <span class="divider" />

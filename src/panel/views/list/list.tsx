@@ -1,5 +1,5 @@
 import './list.css';
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { TargetedKeyboardEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { DownIcon } from '../../../ui/icons';
@@ -38,14 +38,18 @@ function lineOf(target: EventTarget | null, model: ViewModel): Line | undefined 
 function DrawnLines({
   model,
   columns,
-  top,
-  room,
+  first,
+  last,
+  slots,
   lineHeight,
 }: {
   readonly model: ViewModel;
   readonly columns: readonly Column[];
-  readonly top: number;
-  readonly room: number;
+  /** The first line's index, and the index after the last. */
+  readonly first: number;
+  readonly last: number;
+  /** Elements for lines: those that leave the view at one end are used again at the other. */
+  readonly slots: number;
   readonly lineHeight: number;
 }) {
   const { words, host } = model;
@@ -55,9 +59,6 @@ function DrawnLines({
   const active = model.activeKey.value;
   const selected = model.selectedId.value;
   const depth = lines.headingAbove(lines.length - 1) === undefined ? 1 : 2;
-  const { first, last } = visibleRange(lines.length, top, room, lineHeight);
-  // Elements that leave the view at one end are used again at the other.
-  const slots = drawnLines(room, lineHeight);
   return (
     <div class="lines" role="rowgroup" style={{ height: `${lines.length * lineHeight}px` }}>
       {lines.slice(first, last).map((line, offset) => {
@@ -138,16 +139,11 @@ export function List({ model }: { readonly model: ViewModel }) {
   const view = useRef<HTMLDivElement>(null);
   const lineHeight = LINE_HEIGHTS[settings.density.value];
   const scrolling = useScrolling(model, view, lineHeight);
-  const { top, height, width } = scrolling;
+  const { top, height, width, activeIndex } = scrolling;
   const room = height - lineHeight;
   const shown = settings.columns.shown.value;
   const columns = useMemo(() => fitting(shown, width), [shown, width]);
 
-  const activeIndex = useComputed(() =>
-    activeKey.value === undefined
-      ? -1
-      : lines.value.indexOf(activeKey.value, model.session.list.get(activeKey.value)),
-  ).value;
   const { first, last } = visibleRange(lines.value.length, top, room, lineHeight);
   // Only of a line that is in the document: assistive technology follows it there.
   const active = activeIndex >= first && activeIndex < last ? lines.value.at(activeIndex) : undefined;
@@ -237,7 +233,14 @@ export function List({ model }: { readonly model: ViewModel }) {
           />
           <StuckHeading model={model} top={top} lineHeight={lineHeight} show={scrolling.show} />
         </div>
-        <DrawnLines model={model} columns={columns} top={top} room={room} lineHeight={lineHeight} />
+        <DrawnLines
+          model={model}
+          columns={columns}
+          first={first}
+          last={last}
+          slots={drawnLines(room, lineHeight)}
+          lineHeight={lineHeight}
+        />
       </div>
       {opened && (
         <Menu

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Lines } from '../../store/lines';
 import type { ViewModel } from '../../store/view-model';
 import { anchorOf, scrollFor } from './anchor';
@@ -17,6 +17,8 @@ interface View {
 }
 
 export interface Scrolling extends View {
+  /** Where the active line stands; -1 where there is none. */
+  readonly activeIndex: number;
   /** Failures that came while the end was not followed. */
   readonly below: ReadonlySignal<number>;
   /** To be called when the list was scrolled. */
@@ -45,7 +47,7 @@ export function useScrolling(
   const isFollowing = useRef(true);
   const pointer = useRef<number | undefined>(undefined);
   const laidOut = useRef<Lines | undefined>(undefined);
-  /** Where the active line stood then. */
+  /** Where the active line stood then, to be compared with where it goes. */
   const activeAt = useRef(-1);
   /** Counts up when the user scrolled or resized the list. */
   const moved = useSignal(0);
@@ -97,7 +99,6 @@ export function useScrolling(
     const next = Math.max(0, Math.min(end, place ?? top));
     view.current = { ...view.current, top: next, whole: (all.length + 1) * lineHeight };
     laidOut.current = all;
-    activeAt.current = indexOf(all, activeKey.peek());
     const count = shown.peek().length;
     const question = [filtering.asText.peek(), settings.showNoise.peek(), settings.preserveLog.peek()].join();
     const isNews = asked.current === question;
@@ -109,6 +110,9 @@ export function useScrolling(
   moved.value;
   const all = lines.value;
   if (laidOut.current !== all) layOutAgain(all);
+  const active = activeKey.value;
+  const activeIndex = useMemo(() => indexOf(all, active), [all, active]);
+  activeAt.current = activeIndex;
 
   useLayoutEffect(() => {
     const element = list.current;
@@ -123,7 +127,6 @@ export function useScrolling(
 
   const show = (key: string) => {
     const index = indexOf(lines.peek(), key);
-    activeAt.current = index;
     const element = list.current;
     if (index < 0 || !element) return;
     const covered = lines.peek().headingAbove(index - 1) ? lineHeight : 0;
@@ -133,7 +136,6 @@ export function useScrolling(
     element.scrollTop = place;
     measure();
   };
-  const active = activeKey.value;
   // With the frame in which it becomes active: an effect of signals comes after it, and would undo a scroll made meanwhile.
   useLayoutEffect(() => {
     if (active !== undefined) show(active);
@@ -141,6 +143,7 @@ export function useScrolling(
 
   return {
     ...view.current,
+    activeIndex,
     below: useComputed(() => Math.max(0, shown.value.length - seen.value)),
     measure,
     point: (offset) => {

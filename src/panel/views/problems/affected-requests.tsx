@@ -19,7 +19,7 @@ export function AffectedRequests({
   const { words, host } = model;
   const { items } = problem;
   const open = (row: Row) => {
-    model.selectedId.value = row.id;
+    model.select(row.id);
     model.view.value = 'failures';
   };
   return (
