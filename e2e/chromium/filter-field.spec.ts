@@ -7,7 +7,7 @@ import { Chromium } from './browser';
 import { eventually } from './eventually';
 import { type OwnServer, startServer } from './own-server';
 import type { Panel } from './panel';
-import { fetchEach } from './traffic';
+import { failImage, fetchEach } from './traffic';
 
 const reportSchema = v.object({ filter: v.string(), failures: v.array(v.unknown()) });
 
@@ -28,14 +28,7 @@ test.beforeAll(async () => {
   browser = await Chromium.launch({ devtools: true, dock: 'undocked', size: { width: 1280, height: 900 } });
   panel = await browser.openPanel();
   await browser.page.goto(`${server.url}/`);
-  await browser.page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const image = new Image();
-        image.onerror = resolve;
-        image.src = '/404/photo.png';
-      }),
-  );
+  await browser.page.evaluate(failImage, '/404/photo.png');
   await browser.page.evaluate(
     () =>
       new Promise((resolve) => {

@@ -5,7 +5,7 @@ import { copiedBy } from './copies';
 import { eventually } from './eventually';
 import { type OwnServer, startServer } from './own-server';
 import type { Panel } from './panel';
-import { fetchEach } from './traffic';
+import { failImage, fetchEach } from './traffic';
 
 const PAGE = {
   causes: [],
@@ -70,14 +70,7 @@ test.beforeEach(async () => {
   await panel.clear();
   await browser.page.goto(`${server.url}/`);
   // What breaks least fails first.
-  await browser.page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const image = new Image();
-        image.onerror = resolve;
-        image.src = '/missing.png';
-      }),
-  );
+  await browser.page.evaluate(failImage, '/missing.png');
   await browser.page.evaluate(fetchEach, ['/bin/site.dll', ...LOCKED]);
   await eventually(() => panel.count()).toBe(14);
   await panel.click('#tab-problems');

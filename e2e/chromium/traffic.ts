@@ -43,3 +43,12 @@ export async function fetchAll(paths: readonly string[]): Promise<void> {
   };
   await Promise.all(Array.from({ length: 100 }, ask));
 }
+
+/** Runs in a page: loads an image that does not come, and waits until the page knows. */
+export function failImage(path: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    const image = new Image();
+    image.onerror = resolve;
+    image.src = path;
+  });
+}
