@@ -149,9 +149,6 @@ class Stopwatch {
 declare global {
   interface Window {
     stopwatch: Stopwatch;
-    /** tsx wraps functions in this one, which keeps their names. */
-    __name: (named: unknown) => unknown;
   }
 }
 window.stopwatch = new Stopwatch();
-window.__name = (named) => named;

@@ -1,5 +1,6 @@
 import type { CDPSession } from 'playwright';
 import * as v from 'valibot';
+import { sourceOf } from '../page-function';
 
 const replySchema = v.object({
   id: v.optional(v.number()),
@@ -88,7 +89,7 @@ export class Target {
     fn: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>> {
-    const value = await this.run(`(${fn})(...${JSON.stringify(args)})`);
+    const value = await this.run(`${sourceOf(fn)}(...${JSON.stringify(args)})`);
     return value as Awaited<Result>;
   }
 }

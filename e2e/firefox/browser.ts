@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { REQUESTS, type RequestOutput } from '../../src/messaging/protocol';
+import { sourceOf } from '../page-function';
 import { until } from '../wait';
 import { Marionette } from './marionette';
 import { Panel } from './panel';
@@ -91,7 +92,7 @@ export class Firefox {
     fn: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>> {
-    const value = await this.marionette.run(`return (${fn})(...arguments);`, args, 'content');
+    const value = await this.marionette.run(`return ${sourceOf(fn)}(...arguments);`, args, 'content');
     return value as Awaited<Result>;
   }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sourceOf } from '../page-function';
 import { until } from '../wait';
 
 /** Calls one of the functions of `privileged.js`. */
@@ -37,7 +38,7 @@ export class View {
     ...args: Args
   ): Promise<Awaited<Result>> {
     const script = `const [args, done] = arguments;
-      (async () => (${fn})(...args))().then(
+      (async () => ${sourceOf(fn)}(...args))().then(
         (value) => done(JSON.stringify({ value })),
         (error) => done(JSON.stringify({ error: String(error) })),
       );`;

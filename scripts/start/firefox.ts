@@ -32,8 +32,8 @@ export async function inspectInFirefox(headless: boolean, folder: string): Promi
     rows: () => panel.allRows(),
     async saveReport() {
       const before = new Set(await readdir(downloads));
-      await panel.page.click('.export > button');
-      await panel.page.click('.menu [data-format="html"]');
+      await panel.page.click('#export');
+      await panel.page.click('.menu [data-entry="html"]');
       const isNew = (name: string) => name.endsWith('.html') && !before.has(name);
       const saved = await until('the report to be saved', async () => {
         const names = await readdir(downloads);
