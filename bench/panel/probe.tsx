@@ -65,7 +65,7 @@ export class Probe {
     await this.loaded;
     const { rows } = this.model.session.list;
     const isRead = () =>
-      rows.peek().every(({ failure, body }) => body.kind === 'known' || !hasEntryWithBody(failure));
+      [...rows.peek()].every(({ failure, body }) => body.kind === 'known' || !hasEntryWithBody(failure));
     while (!isRead()) await new Promise((resume) => setTimeout(resume, 20));
     return performance.now() - this.started;
   }

@@ -5,8 +5,14 @@ import type { Subject } from './filter-subject';
 const MOST = 5000;
 const MOST_COSTLY = 300;
 
-/** The values that the last subjects have for a key, the most frequent first: for completions. */
-export function valuesIn(subjects: readonly Subject[], key: string): readonly string[] {
+/**
+ * The values that the last subjects have for a key, the most frequent first: for completions.
+ * @param subjects a list, or what gives the last of one as a list's `slice` does.
+ */
+export function valuesIn(
+  subjects: { slice(from: number): readonly Subject[] },
+  key: string,
+): readonly string[] {
   const { seenIn, costly = false } = keyNamed(key) ?? {};
   if (!seenIn) return [];
   const counts = new Map<string, number>();

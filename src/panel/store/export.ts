@@ -52,7 +52,7 @@ export function reportOf(model: ViewModel, catalogue: Catalogue, secrets: boolea
     filter: model.filtering.asText.value,
     redacted: !secrets,
     dropped: model.session.losses.dropped.value,
-    items: model.shown.value.map((row) => itemOf(row, catalogue, secrets)),
+    items: Array.from(model.shown.value, (row) => itemOf(row, catalogue, secrets)),
   };
 }
 

@@ -1,12 +1,13 @@
 import { type Criteria, criteriaNarrow, criteriaText, passes } from './criteria';
-import type { Row } from './row';
+import { RowCursor } from './row-cursor';
+import { RowSet } from './row-set';
 
 /** Results that are remembered: as many letters as someone takes back. */
 const REMEMBERED = 12;
 
 interface Result {
   readonly criteria: Criteria;
-  readonly rows: readonly Row[];
+  readonly rows: RowSet;
 }
 
 /**
@@ -14,12 +15,8 @@ interface Result {
  * finds again what was found before.
  * @returns the rows that fit, in their order.
  */
-export function createFilterRun(): (
-  all: readonly Row[],
-  criteria: Criteria,
-  version: number,
-) => readonly Row[] {
-  let source: readonly Row[] = [];
+export function createFilterRun(): (all: RowSet, criteria: Criteria, version: number) => RowSet {
+  let source = RowSet.EMPTY;
   let known = -1;
   /** By their text, the latest last. */
   const results = new Map<string, Result>();
@@ -33,7 +30,12 @@ export function createFilterRun(): (
     if (before) return before.rows;
     const wider = [...results.values()].filter((result) => criteriaNarrow(result.criteria, criteria));
     const from = wider.reduce((least, { rows }) => (rows.length < least.length ? rows : least), all);
-    const rows = from.filter(passes(criteria));
+    const cursor = new RowCursor(all.columns);
+    const fits = passes(criteria);
+    const rows = from.where((slot) => {
+      cursor.slot = slot;
+      return fits(cursor);
+    });
     results.set(text, { criteria, rows });
     const [oldest] = results.keys();
     if (results.size > REMEMBERED && oldest !== undefined) results.delete(oldest);

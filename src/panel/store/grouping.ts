@@ -1,7 +1,9 @@
 import type { Page } from '../../failure/pages';
 import type { Words } from '../../i18n/words';
 import type { Grouping } from '../../settings/schema';
+import { type Columns, TABLESS } from './columns';
 import type { Row } from './row';
+import type { RowSet } from './row-set';
 
 /** How many rows of each kind. */
 export interface Counts {
@@ -14,19 +16,21 @@ export interface Counts {
 export interface Group {
   readonly key: string;
   readonly first: Row;
+  /** Of a group by page: the page, undefined for what belongs to none. */
+  readonly page: Page | undefined;
   readonly counts: Counts;
   /** How many rows there are, on however many lines. */
   readonly count: number;
   /** When they ended, in ms since the epoch, in the order given; only where it is asked for. */
   readonly times: readonly number[];
-  /** The rows that have a line: all of them, or the first of each request that failed again and again alike. */
-  readonly firsts: readonly Row[];
-  /** The others of those requests, by the first. */
-  readonly repeats: ReadonlyMap<Row, readonly Row[]>;
+  /** Slots of the rows that have a line: all of them, or the first of each request that failed again and again alike. */
+  readonly firsts: readonly number[];
+  /** Slots of the others of those requests, by that of the first. */
+  readonly repeats: ReadonlyMap<number, readonly number[]>;
 }
 
 /**
- * Where the first of each request stands, by {@link Row.same}: in which group, and in its `firsts` from 1. Two arrays serve all groups,
+ * Where the first of each request stands, by {@link Columns.same}: in which group, and in its `firsts` from 1. Two arrays serve all groups,
  * as nearly every request is in one group only; a map for each would take longer than all the rest.
  */
 const stands = { inGroup: new Uint32Array(0), at: new Uint32Array(0), lastGroup: 0 };
@@ -43,46 +47,58 @@ function makeRoomFor(same: number): void {
 
 /** A group while rows are put into it. */
 class Gathering {
-  readonly firsts: Row[] = [];
-  readonly repeats = new Map<Row, Row[]>();
+  readonly firsts: number[] = [];
+  readonly repeats = new Map<number, number[]>();
   readonly times: number[] = [];
   count = 0;
   network = 0;
   server = 0;
   readonly #number: number;
+  readonly #status: Int32Array;
+  readonly #same: Uint32Array;
+  readonly #endedAt: Float64Array;
   /** Where requests stand that are in another group of the same walk too. */
   readonly #shared = new Map<number, number>();
 
-  /** @param walk the number of the first group of this walk through the rows. */
+  /**
+   * @param number what the rows have in common
+   * @param walk the number of the first group of this walk through the rows.
+   */
   constructor(
-    readonly key: string,
-    readonly first: Row,
+    { status, same, endedAt }: Columns,
+    readonly number: number,
     private readonly walk: number,
     private readonly collapse: boolean,
     private readonly isTimed: boolean,
   ) {
     stands.lastGroup += 1;
     this.#number = stands.lastGroup;
+    this.#status = status;
+    this.#same = same;
+    this.#endedAt = endedAt;
   }
 
-  add(row: Row): void {
+  add(slot: number): void {
+    const status = this.#status[slot] ?? 0;
     this.count += 1;
-    if (row.status === 0) this.network += 1;
-    else if (row.status >= 500) this.server += 1;
-    if (this.isTimed) this.times.push(row.endedAt);
+    if (status === 0) this.network += 1;
+    else if (status >= 500) this.server += 1;
+    if (this.isTimed) this.times.push(this.#endedAt[slot] ?? 0);
     if (!this.collapse) {
-      this.firsts.push(row);
+      this.firsts.push(slot);
       return;
     }
-    const first = this.firsts[this.#placeOf(row.same) - 1];
+    const same = this.#same[slot] ?? 0;
+    const place = this.#placeOf(same);
+    const first = place === 0 ? undefined : this.firsts[place - 1];
     if (first === undefined) {
-      this.firsts.push(row);
-      this.#remember(row.same, this.firsts.length);
+      this.firsts.push(slot);
+      this.#remember(same, this.firsts.length);
       return;
     }
     const others = this.repeats.get(first);
-    if (others) others.push(row);
-    else this.repeats.set(first, [row]);
+    if (others) others.push(slot);
+    else this.repeats.set(first, [slot]);
   }
 
   get counts(): Counts {
@@ -106,21 +122,14 @@ class Gathering {
   }
 }
 
-/** What tells how rows are put together. */
+/** What tells how rows are put together by a text. */
 interface Grouper {
   readonly keyOf: (row: Row) => string;
   /** What the rows of a group have in common, in the reader's language. */
   readonly textOf: (first: Row, words: Words) => string;
 }
 
-const TABLESS = 'tabless';
-
-const GROUPERS: Readonly<Record<Exclude<Grouping, 'none'>, Grouper>> = {
-  page: {
-    keyOf: ({ tabless, page }) => (tabless ? TABLESS : (page?.id ?? '')),
-    textOf: ({ tabless, page }, words) =>
-      tabless ? words.serviceWorkers : (page?.url ?? words.beforeFirstPage),
-  },
+const GROUPERS: Readonly<Record<Exclude<Grouping, 'none' | 'page'>, Grouper>> = {
   problem: {
     keyOf: ({ problem }) => problem,
     textOf: ({ read, code, cause, title = '' }, words) =>
@@ -141,47 +150,80 @@ const GROUPERS: Readonly<Record<Exclude<Grouping, 'none'>, Grouper>> = {
   },
 };
 
-/** Where a group of the page grouping stands: before the first page, in the order of the pages, and last what has no tab. */
-function placeOfPage({ first }: Group, places: ReadonlyMap<Page, number>): number {
-  if (first.tabless) return Number.POSITIVE_INFINITY;
-  return first.page === undefined ? -1 : (places.get(first.page) ?? -1);
+/** Makes what gives rows that belong together the same number, of their slots. */
+function numbering(columns: Columns, grouping: Grouping): (slot: number) => number {
+  if (grouping === 'none') return () => 0;
+  const { page, rows, problem } = columns;
+  if (grouping === 'page') return (slot) => page[slot] ?? 0;
+  if (grouping === 'problem') return (slot) => problem[slot] ?? 0;
+  const { keyOf } = GROUPERS[grouping];
+  const numbers = new Map<string, number>();
+  return (slot) => {
+    const row = rows[slot];
+    const key = row ? keyOf(row) : '';
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  };
+}
+
+function finished(
+  gathering: Gathering,
+  columns: Columns,
+  grouping: Grouping,
+  pages: readonly Page[],
+): Group[] {
+  const first = columns.rows[gathering.firsts[0] ?? 0];
+  if (!first) return [];
+  const { number, counts, count, times, firsts, repeats } = gathering;
+  const page = grouping === 'page' ? pages[number - 1] : undefined;
+  const key =
+    grouping === 'page'
+      ? number === TABLESS
+        ? 'tabless'
+        : (page?.id ?? '')
+      : grouping === 'none'
+        ? ''
+        : GROUPERS[grouping].keyOf(first);
+  return [{ key: `${grouping} ${key}`, first, page, counts, count, times, firsts, repeats }];
 }
 
 /**
  * Puts rows together, in one walk through them: a list of a hundred thousand is laid out with each letter of a filter. Pages stand in
- * their order; anything else in the order in which it first came up, since a live list must not jump.
+ * their order, after what belongs to none and before what has no tab; anything else in the order in which it first came up, since a live
+ * list must not jump.
  * @param collapse whether requests that failed alike share a line.
+ * @param pages those that the rows were placed on.
  */
 export function groupRows(
-  rows: readonly Row[],
+  { columns, slots }: RowSet,
   grouping: Grouping,
   collapse: boolean,
   pages: readonly Page[],
 ): readonly Group[] {
-  const keyOf = grouping === 'none' ? () => '' : GROUPERS[grouping].keyOf;
-  const groups = new Map<string, Gathering>();
+  const numberOf = numbering(columns, grouping);
+  const gatherings = new Map<number, Gathering>();
   const walk = stands.lastGroup + 1;
   let current: Gathering | undefined;
-  let currentKey: string | undefined;
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (current === undefined || key !== currentKey) {
-      currentKey = key;
-      current = groups.get(key);
+  for (const slot of slots) {
+    const number = numberOf(slot);
+    if (current === undefined || number !== current.number) {
+      current = gatherings.get(number);
       if (current === undefined) {
-        current = new Gathering(`${grouping} ${key}`, row, walk, collapse, grouping === 'problem');
-        groups.set(key, current);
+        current = new Gathering(columns, number, walk, collapse, grouping === 'problem');
+        gatherings.set(number, current);
       }
     }
-    current.add(row);
+    current.add(slot);
   }
-  const inOrder = [...groups.values()];
-  if (grouping !== 'page') return inOrder;
-  const places = new Map(pages.map((page, place): [Page, number] => [page, place]));
-  return inOrder.sort((a, b) => placeOfPage(a, places) - placeOfPage(b, places));
+  const inOrder = [...gatherings.values()];
+  if (grouping === 'page') inOrder.sort((a, b) => a.number - b.number);
+  return inOrder.flatMap((gathering) => finished(gathering, columns, grouping, pages));
 }
 
 /** What a group's rows have in common, for its heading. */
-export function groupText({ first }: Group, grouping: Exclude<Grouping, 'none'>, words: Words): string {
-  return GROUPERS[grouping].textOf(first, words);
+export function groupText({ first, page }: Group, grouping: Exclude<Grouping, 'none'>, words: Words): string {
+  if (grouping !== 'page') return GROUPERS[grouping].textOf(first, words);
+  return first.tabless ? words.serviceWorkers : (page?.url ?? words.beforeFirstPage);
 }

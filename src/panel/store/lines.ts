@@ -2,9 +2,11 @@ import { burstOf } from '../../diagnosis/problems';
 import type { Page } from '../../failure/pages';
 import type { Words } from '../../i18n/words';
 import type { Grouping, Sort } from '../../settings/schema';
+import type { Columns } from './columns';
 import { type Counts, type Group, groupRows, groupText } from './grouping';
 import type { Row } from './row';
-import { sortRows } from './sorting';
+import type { RowSet } from './row-set';
+import { sortSlots } from './sorting';
 
 /** A heading above the rows of a group. */
 export interface Heading {
@@ -46,21 +48,23 @@ export interface Layout {
   readonly toggled: ReadonlySet<string>;
 }
 
-/** Another failure of the request on a line above. */
+/** Another failure of the request on a line above, by its slot. */
 class Repeat {
-  constructor(readonly row: Row) {}
+  constructor(readonly slot: number) {}
 }
 
-type Item = Heading | Row | Repeat;
+/** A heading, the slot of a row, or a repeat. */
+type Item = Heading | number | Repeat;
 
-const isHeading = (item: Item): item is Heading => 'kind' in item;
+const isHeading = (item: Item): item is Heading => typeof item === 'object' && 'kind' in item;
 
 /** The lines of the list. Those of rows are made when they are drawn: there may be a hundred thousand. */
 export class Lines {
   constructor(
+    private readonly columns: Columns,
     private readonly items: readonly Item[],
     private readonly headings: readonly number[],
-    private readonly repeats: ReadonlyMap<Row, readonly Row[]>,
+    private readonly repeats: ReadonlyMap<number, readonly number[]>,
     private readonly toggled: ReadonlySet<string>,
   ) {}
 
@@ -72,12 +76,19 @@ export class Lines {
     const item = this.items[index];
     if (item === undefined) return undefined;
     if (isHeading(item)) return item;
-    if (item instanceof Repeat) {
-      return { kind: 'row', key: item.row.id, row: item.row, count: 1, isUnfolded: false, isRepeat: true };
-    }
-    const count = 1 + (this.repeats.get(item)?.length ?? 0);
-    const isUnfolded = count > 1 && this.toggled.has(item.id);
-    return { kind: 'row', key: item.id, row: item, count, isUnfolded, isRepeat: false };
+    const isRepeat = item instanceof Repeat;
+    const slot = isRepeat ? item.slot : item;
+    const row = this.columns.rows[slot];
+    if (!row) return undefined;
+    const count = isRepeat ? 1 : 1 + (this.repeats.get(slot)?.length ?? 0);
+    return {
+      kind: 'row',
+      key: row.id,
+      row,
+      count,
+      isUnfolded: count > 1 && this.toggled.has(row.id),
+      isRepeat,
+    };
   }
 
   /** Lines from one place to before another. */
@@ -90,22 +101,15 @@ export class Lines {
     return lines;
   }
 
-  /**
-   * Where the line with this key stands; -1 when there is none. A row that shares a line is at that line.
-   * @param row the row of the key, where it is one's.
-   */
-  indexOf(key: string, row: Row | undefined): number {
-    if (row === undefined) {
-      return this.headings.find((at) => keyOf(this.items[at]) === key) ?? -1;
-    }
-    const found = this.items.indexOf(row);
-    if (found >= 0) return found;
-    // Among the repeats, or more became known of the row since these lines were laid out.
-    const known = this.items.findIndex((item) => idOf(item) === key);
-    if (known >= 0) return known;
-    for (const [first, others] of this.repeats) {
-      if (others.some(({ id }) => id === key)) return this.items.indexOf(first);
-    }
+  /** Where the line with this key stands; -1 when there is none. A row that shares a line is at that line. */
+  indexOf(key: string): number {
+    const slot = this.columns.slotOf(key);
+    if (slot === undefined) return this.headings.find((at) => keyOf(this.items[at]) === key) ?? -1;
+    const found = this.items.indexOf(slot);
+    if (found >= 0 || this.repeats.size === 0) return found;
+    const repeat = this.items.findIndex((item) => item instanceof Repeat && item.slot === slot);
+    if (repeat >= 0) return repeat;
+    for (const [first, others] of this.repeats) if (others.includes(slot)) return this.items.indexOf(first);
     return -1;
   }
 
@@ -125,11 +129,6 @@ export class Lines {
   }
 }
 
-function idOf(item: Item): string | undefined {
-  if (item instanceof Repeat) return item.row.id;
-  return isHeading(item) ? undefined : item.id;
-}
-
 function keyOf(item: Item | undefined): string | undefined {
   return item && isHeading(item) ? item.key : undefined;
 }
@@ -140,14 +139,13 @@ function headingOf(
   isFolded: boolean,
   words: Words,
 ): Heading {
-  const { key, first, count, counts, times } = group;
-  const at = grouping === 'page' ? first.page?.startedAt : first.endedAt;
+  const { key, first, page, count, counts, times } = group;
   return {
     kind: 'heading',
     key,
     grouping,
     text: groupText(group, grouping, words),
-    at: grouping === 'page' && first.tabless ? undefined : at,
+    at: grouping === 'page' ? page?.startedAt : first.endedAt,
     count,
     counts,
     burst: grouping === 'problem' ? burstOf(times) : undefined,
@@ -160,7 +158,7 @@ function headingOf(
  * @param rows in the order in which they ended.
  */
 export function layOut(
-  rows: readonly Row[],
+  rows: RowSet,
   { grouping, sort, collapse, toggled }: Layout,
   pages: readonly Page[],
   words: Words,
@@ -170,7 +168,7 @@ export function layOut(
     grouping !== 'none' && (grouping !== 'page' || groups.length > 1 || groups[0]?.first.tabless === true);
   const items: Item[] = [];
   const headings: number[] = [];
-  const repeats = new Map<Row, readonly Row[]>();
+  const repeats = new Map<number, readonly number[]>();
   for (const group of groups) {
     const isFolded = isHeaded && toggled.has(group.key);
     if (isHeaded) {
@@ -178,18 +176,15 @@ export function layOut(
       items.push(headingOf(group, grouping, isFolded, words));
     }
     if (isFolded) continue;
-    const inOrder = sort ? sortRows(group.firsts, sort) : group.firsts;
-    if (group.repeats.size === 0) {
-      for (const row of inOrder) items.push(row);
-      continue;
-    }
-    for (const row of inOrder) {
-      items.push(row);
-      const others = group.repeats.get(row);
+    const inOrder = sort ? sortSlots(rows.columns, group.firsts, sort) : group.firsts;
+    for (const slot of inOrder) {
+      items.push(slot);
+      const others = group.repeats.size > 0 ? group.repeats.get(slot) : undefined;
       if (others === undefined) continue;
-      repeats.set(row, others);
-      if (toggled.has(row.id)) for (const other of others) items.push(new Repeat(other));
+      repeats.set(slot, others);
+      const first = rows.columns.rows[slot];
+      if (first && toggled.has(first.id)) for (const other of others) items.push(new Repeat(other));
     }
   }
-  return new Lines(items, headings, repeats, toggled);
+  return new Lines(rows.columns, items, headings, repeats, toggled);
 }

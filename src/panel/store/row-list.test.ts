@@ -11,7 +11,7 @@ const row = (id: string, endedAt: number, status = 404) => makeRow(aFailure({ id
 function watched() {
   const list = new RowList();
   const drawn: string[][] = [];
-  effect(() => void drawn.push(list.rows.value.map(({ id }) => id)));
+  effect(() => void drawn.push(Array.from(list.rows.value, ({ id }) => id)));
   return { list, drawn };
 }
 
@@ -42,7 +42,7 @@ describe('RowList', () => {
     expect(list.delete('b')).toBe(true);
     expect([list.has('a'), list.has('b'), list.ids()]).toEqual([true, false, ['a']]);
     list.publish();
-    expect(list.rows.value.map(({ code }) => code)).toEqual(['500']);
+    expect(Array.from(list.rows.value, ({ code }) => code)).toEqual(['500']);
   });
 
   it('is in the order in which requests ended, and of arrival among equals', () => {
@@ -53,7 +53,7 @@ describe('RowList', () => {
         const rows = ends.map((endedAt, i) => row(`${i}`, endedAt));
         for (const each of rows) list.set(each);
         list.publish();
-        expect(list.rows.value).toEqual(rows.toSorted((a, b) => a.failure.endedAt - b.failure.endedAt));
+        expect([...list.rows.value]).toEqual(rows.toSorted((a, b) => a.failure.endedAt - b.failure.endedAt));
       }),
       { numRuns: 30 },
     );

@@ -1,91 +1,78 @@
 import { signal } from '@preact/signals';
+import { Columns } from './columns';
 import type { Row } from './row';
+import { RowSet } from './row-set';
 
-/** In the order in which requests ended, and of arrival among equals. */
-function merge(older: readonly Row[], newer: readonly Row[]): Row[] {
-  const last = older.at(-1);
-  const first = newer[0];
-  if (last === undefined || first === undefined || last.endedAt <= first.endedAt) return [...older, ...newer];
-  const merged: Row[] = [];
-  let at = 0;
-  for (const row of newer) {
-    for (let next = older[at]; next !== undefined && next.endedAt <= row.endedAt; next = older[at]) {
-      merged.push(next);
-      at += 1;
-    }
-    merged.push(row);
-  }
-  for (; at < older.length; at += 1) {
-    const next = older[at];
-    if (next) merged.push(next);
-  }
-  return merged;
-}
+/** Slots of deleted rows that are not worth the making of new columns. */
+const FEW = 1000;
 
 /**
  * All rows, in the order in which their requests ended. Changes are gathered until {@link publish}, so that a burst
  * of thousands draws once.
  */
 export class RowList {
-  readonly #byId = new Map<string, Row>();
-  #added: Row[] = [];
-  #replaced = new Map<Row, Row>();
-  readonly #numbers = new Map<string, number>();
-  #deleted = new Set<Row>();
+  #columns = new Columns();
+  /** Slots of the rows that came since they were published. */
+  #added: number[] = [];
+  #isChanged = false;
+  #isDeleted = false;
+  /** Whether a row was replaced by one that ended at another time. */
+  #isMoved = false;
   /** The rows as last published. */
-  readonly rows = signal<readonly Row[]>([]);
+  readonly rows = signal(RowSet.EMPTY);
   /** Counts up when what is known of rows changed, but not the rows. */
   readonly touched = signal(0);
 
   get(id: string): Row | undefined {
-    return this.#byId.get(id);
+    return this.#columns.get(id);
   }
 
   has(id: string): boolean {
-    return this.#byId.has(id);
-  }
-
-  set(row: Row): void {
-    const known = this.#byId.get(row.id);
-    this.#byId.set(row.id, row);
-    this.renumber(row);
-    if (known === undefined) this.#added.push(row);
-    else this.#replaced.set(known, row);
-  }
-
-  delete(id: string): boolean {
-    const row = this.#byId.get(id);
-    if (!row) return false;
-    this.#byId.delete(id);
-    this.#deleted.add(row);
-    return true;
+    return this.#columns.slotOf(id) !== undefined;
   }
 
   ids(): string[] {
-    return [...this.#byId.keys()];
+    return this.#columns.ids();
   }
 
-  /** Gives a row the number of those that are the same request failing alike; again when its code became known. */
-  renumber(row: Row): void {
-    const same = `${row.code} ${row.method} ${row.url}`;
-    const known = this.#numbers.get(same);
-    row.same = known ?? this.#numbers.size;
-    if (known === undefined) this.#numbers.set(same, row.same);
+  set(row: Row): void {
+    this.#isChanged = true;
+    const slot = this.#columns.slotOf(row.id);
+    if (slot === undefined) {
+      this.#added.push(this.#columns.add(row));
+      return;
+    }
+    if (this.#columns.endedAt[slot] !== row.endedAt) this.#isMoved = true;
+    this.#columns.put(slot, row);
+  }
+
+  delete(id: string): boolean {
+    if (!this.#columns.delete(id)) return false;
+    this.#isChanged = true;
+    this.#isDeleted = true;
+    return true;
+  }
+
+  /** To be called when more is known of a row. */
+  update(row: Row): void {
+    this.#columns.update(row);
   }
 
   /** Hands what changed to those who watch {@link rows}. */
   publish(): void {
-    if (this.#added.length + this.#replaced.size + this.#deleted.size === 0) return;
-    const isMoved = this.#move();
-    const added = this.#latest(this.#added);
-    const kept =
-      this.#replaced.size + this.#deleted.size > 0 ? this.#latest(this.rows.peek()) : this.rows.peek();
+    if (!this.#isChanged) return;
+    const { gone, endedAt } = this.#columns;
+    const left = (slots: Uint32Array) => (this.#isDeleted ? slots.filter((slot) => gone[slot] === 0) : slots);
+    const known = left(this.rows.peek().slots);
+    const added = left(Uint32Array.from(this.#added));
+    const slots = this.#isMoved
+      ? sorted(joined(known, added), endedAt)
+      : merged(known, sorted(added, endedAt), endedAt);
     this.#added = [];
-    this.#replaced = new Map();
-    this.#deleted = new Set();
-    if (this.#byId.size === 0) this.#numbers.clear();
-    const all = merge(kept, sorted(added));
-    this.rows.value = isMoved ? sorted(all) : all;
+    this.#isChanged = false;
+    this.#isDeleted = false;
+    this.#isMoved = false;
+    this.rows.value = this.#compact(slots);
   }
 
   /** Tells those who watch that more is known of the rows. */
@@ -93,29 +80,50 @@ export class RowList {
     this.touched.value = this.touched.peek() + 1;
   }
 
-  /** Whether a row was replaced by one that ended at another time. */
-  #move(): boolean {
-    for (const [old, row] of this.#replaced) if (old.endedAt !== row.endedAt) return true;
-    return false;
-  }
-
-  /** Rows with the last that replaced each, without those that are gone. */
-  #latest(rows: readonly Row[]): Row[] {
-    const latest: Row[] = [];
-    for (const row of rows) {
-      let last = row;
-      for (let next = this.#replaced.get(last); next !== undefined; next = this.#replaced.get(last))
-        last = next;
-      if (!this.#deleted.has(last)) latest.push(last);
-    }
-    return latest;
+  /** Makes new columns when most of the slots are of deleted rows. */
+  #compact(slots: Uint32Array): RowSet {
+    const old = this.#columns;
+    if (old.rows.length <= 2 * slots.length + FEW && slots.length > 0) return new RowSet(old, slots);
+    this.#columns = new Columns();
+    const moved = slots.map((slot) => {
+      const row = old.rows[slot];
+      return row ? this.#columns.add(row) : 0;
+    });
+    return new RowSet(this.#columns, moved);
   }
 }
 
-function sorted(rows: Row[]): Row[] {
-  for (let at = 1; at < rows.length; at += 1) {
-    if ((rows[at - 1]?.endedAt ?? 0) > (rows[at]?.endedAt ?? 0))
-      return rows.sort((a, b) => a.endedAt - b.endedAt);
+function joined(first: Uint32Array, second: Uint32Array): Uint32Array {
+  const all = new Uint32Array(first.length + second.length);
+  all.set(first);
+  all.set(second, first.length);
+  return all;
+}
+
+/** Slots by time; of equal times the one that came first stays so. Sorts in place. */
+function sorted(slots: Uint32Array, endedAt: Float64Array): Uint32Array {
+  const at = (nth: number) => endedAt[slots[nth] ?? 0] ?? 0;
+  for (let nth = 1; nth < slots.length; nth += 1) {
+    if (at(nth - 1) > at(nth)) return slots.sort((a, b) => (endedAt[a] ?? 0) - (endedAt[b] ?? 0) || a - b);
   }
-  return rows;
+  return slots;
+}
+
+/** Two lists of slots, each by time, as one; of equal times the older stands first. */
+function merged(older: Uint32Array, newer: Uint32Array, endedAt: Float64Array): Uint32Array {
+  const timeOf = (slot: number | undefined) => endedAt[slot ?? 0] ?? 0;
+  const all = joined(older, newer);
+  if (older.length === 0 || newer.length === 0 || timeOf(older.at(-1)) <= timeOf(newer[0])) return all;
+  let at = 0;
+  let next = 0;
+  for (const slot of newer) {
+    for (; next < older.length && timeOf(older[next]) <= timeOf(slot); next += 1) {
+      all[at] = older[next] ?? 0;
+      at += 1;
+    }
+    all[at] = slot;
+    at += 1;
+  }
+  all.set(older.subarray(next), at);
+  return all;
 }

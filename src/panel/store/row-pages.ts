@@ -1,10 +1,11 @@
 import { createPageFinder, type Page } from '../../failure/pages';
-import type { Row } from './row';
+import { TABLESS } from './columns';
+import type { RowSet } from './row-set';
 
 const stamps = new WeakMap<readonly Page[], number>();
 let last = 0;
 
-/** The number of a list of pages; a row remembers of which list its page is. */
+/** The number of a list of pages; columns remember in which list each row has its page. */
 function stampOf(pages: readonly Page[]): number {
   const known = stamps.get(pages);
   if (known !== undefined) return known;
@@ -13,14 +14,18 @@ function stampOf(pages: readonly Page[]): number {
   return last;
 }
 
-/** Gives each row the page that it belongs to. @returns the rows. */
-export function assignPages(rows: readonly Row[], pages: readonly Page[]): readonly Row[] {
+/** Finds for each row the page that it belongs to, for its column. @returns the rows. */
+export function placeOnPages(rows: RowSet, pages: readonly Page[]): RowSet {
   const stamp = stampOf(pages);
   const find = createPageFinder(pages);
-  for (const row of rows) {
-    if (row.pageStamp === stamp) continue;
-    row.page = find(row);
-    row.pageStamp = stamp;
+  const places = new Map(pages.map((page, index): [Page | undefined, number] => [page, index + 1]));
+  const { page, pageStamp, rows: all } = rows.columns;
+  for (const slot of rows.slots) {
+    if (pageStamp[slot] === stamp) continue;
+    const row = all[slot];
+    if (!row) continue;
+    page[slot] = row.tabless ? TABLESS : (places.get(find(row)) ?? 0);
+    pageStamp[slot] = stamp;
   }
   return rows;
 }

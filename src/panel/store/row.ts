@@ -9,7 +9,6 @@ import type { Exchange } from '../../failure/exchange';
 import { type Failure, type Header, NO_TAB, type Witness } from '../../failure/failure';
 import { authorityOf, type Subject, saidOf } from '../../failure/filter-subject';
 import { type NoiseReason, noiseOf } from '../../failure/noise';
-import type { Page } from '../../failure/pages';
 import type { Body } from '../har/body';
 import type { NetworkEntry } from '../har/network-entry';
 import { nameOf } from './name';
@@ -75,9 +74,9 @@ function withHeadersOf(failure: Failure, entry: NetworkEntry | undefined): Failu
 /**
  * One line of the list: a failure with all that was found out about it. News make a new row.
  *
- * A list may hold a hundred thousand, so a row has only what lists sort, filter and group by, all in one object: a filter that
- * follows a pointer for each row waits for memory most of the time. The rest is packed into a text, and evidence and diagnosis are
- * made of it when someone looks ({@link exchange}, {@link evidence}, {@link diagnosis}).
+ * A list may hold a hundred thousand, so a row has only what lists sort, filter and group by; see `columns.ts` for what they look at
+ * most. The rest is packed into a text, and evidence and diagnosis are made of it when someone looks ({@link exchange},
+ * {@link evidence}, {@link diagnosis}).
  */
 export class Row implements Subject, Summary {
   readonly id: string;
@@ -125,11 +124,6 @@ export class Row implements Subject, Summary {
   cause: string | undefined = undefined;
   certainty: Certainty | undefined = undefined;
   problem = '';
-  /** The page that it belongs to, as of the pages known at {@link pageStamp}. */
-  page: Page | undefined = undefined;
-  pageStamp = 0;
-  /** Rows of one request that failed alike have the same number, given by the list. */
-  same = -1;
   readonly #packed: string;
 
   constructor(record: Failure, entry: NetworkEntry | undefined, body: BodyState) {

@@ -14,7 +14,7 @@ const dropped = (count: number) => ({ losses: { dropped: count, unseen: 0 } });
 function aSession() {
   const host = new FakeHost();
   const session = new Session(host);
-  const shown = () => session.list.rows.value.map(({ id }) => id);
+  const shown = () => Array.from(session.list.rows.value, ({ id }) => id);
   return { host, session, shown };
 }
 
@@ -73,7 +73,7 @@ describe('after a reconnection', () => {
     host.snapshot();
     host.log(anEntry());
     await vi.advanceTimersByTimeAsync(2000);
-    const witnessed = session.list.rows.value.map(({ failure }) => failure);
+    const witnessed = Array.from(session.list.rows.value, ({ failure }) => failure);
     host.snapshot(witnessed);
     expect(host.said).toHaveLength(2);
     host.snapshot([]);
@@ -140,7 +140,7 @@ it('a panel that is opened again shows what only DevTools saw once', async () =>
   first.log(anEntry());
   await vi.advanceTimersByTimeAsync(2000);
   first.changed([aFailure({ id: 'r', url: 'https://a.test/taken-back', endedAt: 900 })]);
-  const stored = before.list.rows.value.map(({ failure }) => failure);
+  const stored = Array.from(before.list.rows.value, ({ failure }) => failure);
 
   const second = new FakeHost([anEntry({ url: 'https://a.test/taken-back', endedAt: 900 }), anEntry()]);
   const session = new Session(second);

@@ -14,7 +14,7 @@ function aSession(host = new FakeHost()) {
   const session = new Session(host);
   /** The list as text: id, code, whether DevTools' entry is there, and the body's state. */
   const shown = () =>
-    session.list.rows.value.map(({ id, code, entry, body }) =>
+    Array.from(session.list.rows.value, ({ id, code, entry, body }) =>
       [id, code, entry ? 'entry' : 'alone', body.kind].join(' '),
     );
   return { host, session, shown };
@@ -130,7 +130,7 @@ describe('an entry without a record', () => {
     const { host, session, shown } = aSession();
     host.log(anEntry());
     await afterGrace();
-    host.changed(session.list.rows.value.map(({ failure }) => failure));
+    host.changed(Array.from(session.list.rows.value, ({ failure }) => failure));
     await afterGrace();
     expect(shown()).toEqual(['devtools-1@1000 404 entry known']);
   });
@@ -163,7 +163,7 @@ it('what DevTools logged before the list was cleared stays away', async () => {
   host.log(anEntry({ url: 'https://a.test/new', endedAt: Date.now() + 5 }));
   await afterGrace();
   expect(shown().map((text) => text.includes('entry known'))).toEqual([true]);
-  expect(session.list.rows.value.map(({ url }) => url)).toEqual(['https://a.test/new']);
+  expect(Array.from(session.list.rows.value, ({ url }) => url)).toEqual(['https://a.test/new']);
 });
 
 describe('the body', () => {

@@ -4,7 +4,8 @@ import type { Sort } from '../../settings/schema';
 import { parseEntry } from '../har/network-entry';
 import { anEntry } from './fake-host.fixture';
 import { makeRow } from './row';
-import { sortRows } from './sorting';
+import { setOf } from './row-set.fixture';
+import { sortSlots } from './sorting';
 
 const entryOf = (startedAt: number, endedAt: number) =>
   parseEntry({ ...Object(anEntry({ endedAt }).har), time: endedAt - startedAt });
@@ -14,10 +15,11 @@ const rows = [
   makeRow(aFailure({ id: 'a', url: 'https://c.test/alpha', method: 'POST', endedAt: 3 }), entryOf(0, 30)),
   makeRow(aFailure({ id: 'c', url: 'https://a.test/', endedAt: 4 }), entryOf(0, 5)),
 ];
+const { columns, slots } = setOf(rows);
 const sorted = (
   column: NonNullable<Sort>['column'],
   direction: NonNullable<Sort>['direction'] = 'ascending',
-) => sortRows(rows, { column, direction }).map(({ id }) => id);
+) => sortSlots(columns, [...slots], { column, direction }).map((slot) => columns.rows[slot]?.id);
 
 describe('sortRows', () => {
   it.each<[NonNullable<Sort>['column'], string[]]>([

@@ -1,4 +1,5 @@
 import type { ColumnId, Sort } from '../../settings/schema';
+import type { Columns } from './columns';
 import type { Row } from './row';
 import { textOrder } from './text-order';
 
@@ -78,16 +79,20 @@ function orderOfTexts(texts: readonly string[]): Uint32Array {
 /** Whether a column sorts by numbers. */
 const BY_NUMBER: ReadonlySet<ColumnId> = new Set(['certainty', 'size', 'time', 'ended-at']);
 
-/** Rows in the order of a column; equal ones stay in the order in which they ended. */
-export function sortRows(rows: readonly Row[], { column, direction }: NonNullable<Sort>): readonly Row[] {
+/** Slots in the order of a column of the list; equal ones stay in the order in which they ended. */
+export function sortSlots(
+  { rows }: Columns,
+  slots: readonly number[],
+  { column, direction }: NonNullable<Sort>,
+): readonly number[] {
+  const keyOf = KEYS[column];
+  const keyAt = (slot: number) => {
+    const row = rows[slot];
+    return row ? keyOf(row) : '';
+  };
   const order = BY_NUMBER.has(column)
-    ? numberOrder(rows.map((row) => Number(KEYS[column](row))))
-    : orderOfTexts(rows.map((row) => String(KEYS[column](row))));
-  const sorted: Row[] = [];
-  const isUp = direction === 'ascending';
-  for (let nth = 0; nth < order.length; nth += 1) {
-    const row = rows[order[isUp ? nth : order.length - 1 - nth] ?? 0];
-    if (row) sorted.push(row);
-  }
-  return sorted;
+    ? numberOrder(slots.map((slot) => Number(keyAt(slot))))
+    : orderOfTexts(slots.map((slot) => String(keyAt(slot))));
+  if (direction === 'descending') order.reverse();
+  return Array.from(order, (nth) => slots[nth] ?? 0);
 }

@@ -30,7 +30,7 @@ function aList(count: number) {
 describe('a summary', () => {
   it('has no words of the knowledge before that is there, and then has', async () => {
     const { list, catalogue, summaries } = aList(1);
-    const [row] = list.rows.value;
+    const row = list.rows.value.at(0);
     if (!row) throw new Error('There is no row');
     expect(summaries.of(row)).toMatchObject({ answeredBy: 'nginx 1.26.2', title: undefined });
     catalogue.value = await loadCatalogue('en');
@@ -40,8 +40,8 @@ describe('a summary', () => {
 
   it('is made of every row while nothing else is to be done', async () => {
     const { list, catalogue, summaries } = aList(3000);
-    const isDone = () => list.rows.value.every(({ read }) => read === 'with words');
-    expect(list.rows.value.some(({ read }) => read !== 'not')).toBe(false);
+    const isDone = () => [...list.rows.value].every(({ read }) => read === 'with words');
+    expect([...list.rows.value].some(({ read }) => read !== 'not')).toBe(false);
     catalogue.value = await loadCatalogue('en');
     await vi.waitFor(() => {
       vi.advanceTimersByTime(10);
@@ -61,7 +61,7 @@ describe('a summary', () => {
     failed.value = true;
     await vi.waitFor(() => {
       vi.advanceTimersByTime(10);
-      expect(list.rows.value.every(({ read }) => read !== 'not')).toBe(true);
+      expect([...list.rows.value].every(({ read }) => read !== 'not')).toBe(true);
     });
   });
 
@@ -71,7 +71,7 @@ describe('a summary', () => {
     let now = 0;
     clock.mockImplementation(() => (now += 1));
     for (const row of list.rows.value) summaries.forDrawing(row);
-    const made = list.rows.value.filter(({ read }) => read !== 'not').length;
+    const made = [...list.rows.value].filter(({ read }) => read !== 'not').length;
     expect(made).toBeGreaterThan(0);
     expect(made).toBeLessThan(20);
     const touched = list.touched.value;

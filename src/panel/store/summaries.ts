@@ -4,6 +4,7 @@ import type { Catalogue } from '../../knowledge/catalogue';
 import { inBackground } from './in-background';
 import type { Row } from './row';
 import type { RowList } from './row-list';
+import type { RowSet } from './row-set';
 import { type Summary, summarize } from './summary';
 import { gatherUrls } from './url-slabs';
 
@@ -57,7 +58,7 @@ export class Summaries {
     if (this.#isDone(row)) return row;
     const catalogue = this.catalogue.peek();
     row.learn(summarize(row, catalogue, this.words), catalogue !== undefined);
-    this.list.renumber(row);
+    this.list.update(row);
     return row;
   }
 
@@ -83,13 +84,16 @@ export class Summaries {
   }
 
   /** Makes the summaries that these rows lack, if they are few; of many, each comes in its turn. */
-  few(rows: readonly Row[]): void {
-    const missing: Row[] = [];
-    for (const row of rows) {
-      if (row.read !== 'not') continue;
-      if (missing.push(row) > FEW) return;
+  few({ columns, slots }: RowSet): void {
+    const missing: number[] = [];
+    for (const slot of slots) {
+      if (columns.problem[slot] !== 0) continue;
+      if (missing.push(slot) > FEW) return;
     }
-    for (const row of missing) this.of(row);
+    for (const slot of missing) {
+      const row = columns.rows[slot];
+      if (row) this.of(row);
+    }
   }
 
   #start(): void {
@@ -98,11 +102,11 @@ export class Summaries {
     this.#continue(this.list.rows.peek(), this.list.rows.peek().length - 1);
   }
 
-  #continue(rows: readonly Row[], from: number): void {
+  #continue(rows: RowSet, from: number): void {
     const end = performance.now() + SLICE;
     let at = from;
     while (at >= 0) {
-      const row = rows[at];
+      const row = rows.at(at);
       if (row && !this.#isDone(row)) {
         this.of(row);
         this.#isNews = true;
@@ -122,7 +126,7 @@ export class Summaries {
     inBackground(() => this.#continue(newest, next));
   }
 
-  #gather(steps: Generator<void>, rows: readonly Row[]): void {
+  #gather(steps: Generator<void>, rows: RowSet): void {
     if (!steps.next().done) {
       inBackground(() => this.#gather(steps, rows));
       return;

@@ -1,22 +1,26 @@
 import { expect, it } from 'vitest';
 import { aFailure } from '../../failure/filter-fixture';
 import { makeRow } from './row';
+import { setOf } from './row-set.fixture';
 import { gatherUrls } from './url-slabs';
 
 const rowsOf = (count: number) =>
-  Array.from({ length: count }, (_, at) =>
-    makeRow(
-      aFailure({ id: `${at}`, url: `https://a.test/${at % 3 === 0 ? 'Upper' : 'lower'}/報表-${at}?x` }),
+  setOf(
+    Array.from({ length: count }, (_, at) =>
+      makeRow(
+        aFailure({ id: `${at}`, url: `https://a.test/${at % 3 === 0 ? 'Upper' : 'lower'}/報表-${at}?x` }),
+      ),
     ),
   );
 
 it('leaves every URL, and its name, as it was', () => {
   const rows = rowsOf(9000);
-  const before = rows.map(({ url, lowerUrl, name }) => ({ url, lowerUrl, name }));
+  const before = Array.from(rows, ({ url, lowerUrl, name }) => ({ url, lowerUrl, name }));
   const steps = [...gatherUrls(rows)];
-  expect(rows.map(({ url, lowerUrl, name }) => ({ url, lowerUrl, name }))).toEqual(before);
+  expect(Array.from(rows, ({ url, lowerUrl, name }) => ({ url, lowerUrl, name }))).toEqual(before);
+  expect(rows.columns.lowerUrl).toEqual(before.map(({ lowerUrl }) => lowerUrl));
   expect(steps).toHaveLength(2);
-  expect(rows.filter(({ isGathered }) => isGathered)).toHaveLength(8192);
+  expect([...rows].filter(({ isGathered }) => isGathered)).toHaveLength(8192);
 });
 
 it('moves none twice, and no short list at all', () => {

@@ -1,4 +1,4 @@
-import type { Row } from './row';
+import type { RowSet } from './row-set';
 
 /** URLs that lie in one text: some 300 kB, copied in a few ms. */
 const SLAB = 4096;
@@ -9,7 +9,7 @@ const SLAB = 4096;
  * @see https://v8.dev/blog/v8-release-90 and `SlicedString` in V8's source
  * @returns what is left to do, in steps of a few ms; nothing for rows that were moved before.
  */
-export function* gatherUrls(rows: readonly Row[]): Generator<void> {
+export function* gatherUrls(rows: RowSet): Generator<void> {
   for (let from = 0; from + SLAB <= rows.length; from += SLAB) {
     const part = rows.slice(from, from + SLAB).filter(({ isGathered }) => !isGathered);
     // A few that came late are not worth a text of their own.
@@ -19,6 +19,7 @@ export function* gatherUrls(rows: readonly Row[]): Generator<void> {
     for (const row of part) {
       const end = at + row.lowerUrl.length;
       row.gather(slab.slice(at, end));
+      rows.columns.update(row);
       at = end;
     }
     yield;

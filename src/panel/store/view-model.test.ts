@@ -63,7 +63,7 @@ describe('lines', () => {
     const [first, ...rest] = lines();
     expect(first).toMatch(/^# .*\(2\)$/);
     expect(rest.filter((line) => !line.startsWith('#'))).toEqual(['one', 'again', 'two', 'other']);
-    expect(model.shown.value.map((row) => model.problemOf(row)?.items.length)).toEqual([2, 1, 2, 1]);
+    expect(Array.from(model.shown.value, (row) => model.problemOf(row)?.items.length)).toEqual([2, 1, 2, 1]);
   });
 
   it('show noise when asked to', () => {

@@ -13,11 +13,13 @@ import type { ColumnId, Grouping } from '../../settings/schema';
 import { createSettings, type Settings } from '../../settings/settings';
 import type { PanelHost } from '../host/panel-host';
 import { isWithin } from '../timeline/span';
+import { TABLESS } from './columns';
 import { createFilterRun } from './filter-run';
 import { createFiltering, type Filtering } from './filtering';
 import { type Lines, layOut } from './lines';
 import type { Row } from './row';
-import { assignPages } from './row-pages';
+import { placeOnPages } from './row-pages';
+import { RowSet } from './row-set';
 import { Session } from './session';
 import { Summaries } from './summaries';
 import type { Summary } from './summary';
@@ -36,9 +38,9 @@ export interface ViewModel {
   /** Failures whose response is still to be read. */
   readonly unread: ReadonlySignal<number>;
   /** The rows that settings let through, before the filter. */
-  readonly candidates: ReadonlySignal<readonly Row[]>;
+  readonly candidates: ReadonlySignal<RowSet>;
   /** The rows that are shown. */
-  readonly shown: ReadonlySignal<readonly Row[]>;
+  readonly shown: ReadonlySignal<RowSet>;
   readonly lines: ReadonlySignal<Lines>;
   /** Rows left out as noise, and as of earlier pages. */
   readonly hidden: ReadonlySignal<{ readonly noise: number; readonly earlier: number }>;
@@ -103,21 +105,22 @@ export function createViewModel(host: PanelHost): ViewModel {
   });
 
   /** What the list showed when it was paused. */
-  const frozen = signal<{ readonly rows: readonly Row[]; readonly pages: readonly Page[] } | undefined>(
-    undefined,
-  );
+  const frozen = signal<{ readonly rows: RowSet; readonly pages: readonly Page[] } | undefined>(undefined);
   const rows = computed(() => frozen.value?.rows ?? list.rows.value);
   const pages = computed(() => frozen.value?.pages ?? session.pages.value);
-  const placed = computed(() => assignPages(rows.value, pages.value));
+  const placed = computed(() => placeOnPages(rows.value, pages.value));
   const ofPage = computed(() => {
     const all = placed.value;
-    const last = pages.value.at(-1);
-    if (settings.preserveLog.value || !last) return all;
-    return all.filter((row) => row.tabless || row.page === last);
+    const last = pages.value.length;
+    if (settings.preserveLog.value || last === 0) return all;
+    const { page } = all.columns;
+    return all.where((slot) => page[slot] === last || page[slot] === TABLESS);
   });
-  const candidates = computed(() =>
-    settings.showNoise.value ? ofPage.value : ofPage.value.filter(({ noise }) => !noise),
-  );
+  const candidates = computed(() => {
+    const all = ofPage.value;
+    const { noise } = all.columns;
+    return settings.showNoise.value ? all : all.where((slot) => noise[slot] === 0);
+  });
   const filtering = createFiltering({
     history: settings.filterHistory,
     seen: (key) => valuesIn(candidates.peek(), key),
@@ -132,7 +135,9 @@ export function createViewModel(host: PanelHost): ViewModel {
   });
   const inSpan = computed(() => {
     const span = filtering.span.value;
-    return span ? candidates.value.filter(({ endedAt }) => isWithin(endedAt, span)) : candidates.value;
+    const all = candidates.value;
+    const { endedAt } = all.columns;
+    return span ? all.where((slot) => isWithin(endedAt[slot] ?? 0, span)) : all;
   });
   const run = createFilterRun();
   const shown = computed(() => {
@@ -146,7 +151,7 @@ export function createViewModel(host: PanelHost): ViewModel {
     summaries.few(shown.value);
     // The others come when they were diagnosed.
     return problemsOf(
-      shown.value.filter(({ read }) => read !== 'not'),
+      [...shown.value].filter(({ read }) => read !== 'not'),
       traitsOf,
     );
   });
@@ -202,7 +207,7 @@ export function createViewModel(host: PanelHost): ViewModel {
     problems,
     problemOf(row) {
       const { problem } = summaries.of(row);
-      const [first, ...others] = shown.value.filter((each) => each.problem === problem);
+      const [first, ...others] = [...shown.value].filter((each) => each.problem === problem);
       return first && problemOf(problem, [first, ...others], traitsOf);
     },
     hidden: computed(() => ({
@@ -235,7 +240,7 @@ export function createViewModel(host: PanelHost): ViewModel {
       activeKey.value = undefined;
       toggled.value = new Set();
       filtering.span.value = undefined;
-      if (frozen.value) frozen.value = { ...frozen.value, rows: [] };
+      if (frozen.value) frozen.value = { ...frozen.value, rows: RowSet.EMPTY };
       session.clear();
     },
   };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aFailure, aNetworkError } from '../../failure/filter-fixture';
 import { noiseOf } from '../../failure/noise';
-import { pointsOf } from './points';
+import { pointsAt, pointsOf } from './points';
 
 test.each([
   ['a network error', aNetworkError('net::ERR_FAILED'), 0],
@@ -14,4 +14,22 @@ test.each([
     times: [failure.endedAt],
     classes: [expected],
   });
+});
+
+test('rows in columns make the same points, in the order of their slots', () => {
+  const rows = [
+    { endedAt: 5, status: 500, noise: false },
+    { endedAt: 7, status: 0, noise: true },
+    { endedAt: 6, status: 404, noise: false },
+  ];
+  const columns = {
+    endedAt: rows.map(({ endedAt }) => endedAt),
+    status: rows.map(({ status }) => status),
+    noise: rows.map(({ noise }) => Number(noise)),
+  };
+  const { times, classes } = pointsAt(Uint32Array.of(2, 1), columns);
+  expect([Array.from(times), Array.from(classes)]).toEqual([
+    [6, 7],
+    [2, 3],
+  ]);
 });

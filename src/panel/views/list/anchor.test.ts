@@ -3,19 +3,17 @@ import { aFailure } from '../../../failure/filter-fixture';
 import { en } from '../../../i18n/en';
 import { layOut } from '../../store/lines';
 import { makeRow } from '../../store/row';
+import { setOf } from '../../store/row-set.fixture';
 import { anchorOf, type Look, scrollFor } from './anchor';
 
 const LINE = 20;
 const linesOf = (...ids: string[]) =>
   layOut(
-    ids.map((id, endedAt) => makeRow(aFailure({ id, endedAt }))),
+    setOf(ids.map((id, endedAt) => makeRow(aFailure({ id, endedAt })))),
     { grouping: 'none', sort: null, collapse: false, toggled: new Set() },
     [],
     en,
   );
-/** Rows are made anew, as when more became known of them. */
-const latest = (id: string) =>
-  after.slice().flatMap((line) => (line.kind === 'row' && line.key === id ? line.row : []))[0];
 const before = linesOf('a', 'b', 'c', 'd', 'e', 'f');
 const after = linesOf('new', 'a', 'b', 'more', 'c', 'd', 'e', 'f');
 const LOOK: Look = {
@@ -29,7 +27,7 @@ const LOOK: Look = {
 };
 const scrolled = (look: Partial<Look>) => {
   const anchor = anchorOf({ ...LOOK, ...look });
-  return anchor && scrollFor(anchor, after, LINE, latest);
+  return anchor && scrollFor(anchor, after, LINE);
 };
 
 describe('when lines come above', () => {
@@ -46,6 +44,6 @@ describe('when lines come above', () => {
   });
 
   it('a line that is gone holds nothing', () => {
-    expect(scrollFor({ key: 'gone', row: undefined, offset: 0 }, after, LINE, latest)).toBeUndefined();
+    expect(scrollFor({ key: 'gone', offset: 0 }, after, LINE)).toBeUndefined();
   });
 });

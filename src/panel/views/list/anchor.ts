@@ -1,10 +1,8 @@
 import type { Lines } from '../../store/lines';
-import type { Row } from '../../store/row';
 
 /** A line that has to stay where it is on the screen when others come and go. */
 export interface Anchor {
   readonly key: string;
-  readonly row: Row | undefined;
   /** From the top of the view, in CSS pixels; negative above it. */
   readonly offset: number;
 }
@@ -32,13 +30,7 @@ export function anchorOf(look: Look): Anchor | undefined {
   const { lines, top, height, lineHeight, pointer, active: place, isFollowing } = look;
   const at = (index: number): Anchor | undefined => {
     const line = lines.at(index);
-    return (
-      line && {
-        key: line.key,
-        row: line.kind === 'row' ? line.row : undefined,
-        offset: index * lineHeight - top,
-      }
-    );
+    return line && { key: line.key, offset: index * lineHeight - top };
   };
   const pointed = pointer === undefined ? undefined : at(Math.floor((top + pointer) / lineHeight));
   if (pointed) return pointed;
@@ -47,16 +39,8 @@ export function anchorOf(look: Look): Anchor | undefined {
   return isFollowing ? undefined : at(Math.ceil(top / lineHeight));
 }
 
-/**
- * Where to scroll to so that the anchor is in its place again; undefined where its line is gone.
- * @param latest the row that a row became, as when its body arrived.
- */
-export function scrollFor(
-  { key, row, offset }: Anchor,
-  lines: Lines,
-  lineHeight: number,
-  latest: (id: string) => Row | undefined,
-): number | undefined {
-  const index = lines.indexOf(key, row && (latest(row.id) ?? row));
+/** Where to scroll to so that the anchor is in its place again; undefined where its line is gone. */
+export function scrollFor({ key, offset }: Anchor, lines: Lines, lineHeight: number): number | undefined {
+  const index = lines.indexOf(key);
   return index < 0 ? undefined : index * lineHeight - offset;
 }

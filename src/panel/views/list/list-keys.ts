@@ -37,7 +37,7 @@ function setOpen(line: Line | undefined, isWanted: boolean, model: ViewModel): b
 export function pressListKey(key: string, model: ViewModel, page: number): boolean {
   const lines = model.lines.peek();
   const active = model.activeKey.peek();
-  const index = active === undefined ? -1 : lines.indexOf(active, model.session.list.get(active));
+  const index = active === undefined ? -1 : lines.indexOf(active);
   const line = lines.at(index);
   const steps: Partial<Record<string, number>> = {
     ArrowUp: -1,

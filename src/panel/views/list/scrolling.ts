@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Lines } from '../../store/lines';
@@ -39,7 +39,7 @@ export interface Scrolling extends View {
  * @param lineHeight in CSS pixels.
  */
 export function useScrolling(
-  { lines, activeKey, session, shown, filtering, settings }: ViewModel,
+  { lines, activeKey, shown, filtering, settings }: ViewModel,
   list: RefObject<HTMLDivElement | null>,
   lineHeight: number,
 ): Scrolling {
@@ -54,10 +54,14 @@ export function useScrolling(
   /** How many failures there were when the end was in view. */
   const seen = useSignal(shown.peek().length);
   /** What else than news changes how many failures are shown. */
+  const question = useComputed(() =>
+    [filtering.asText.value, settings.showNoise.value, settings.preserveLog.value].join(),
+  );
   const asked = useRef('');
-
-  const indexOf = (all: Lines, key: string | undefined) =>
-    key === undefined ? -1 : all.indexOf(key, session.list.get(key));
+  useSignalEffect(() => {
+    // Also where the same failures answer it, and nothing is laid out again.
+    asked.current = question.value;
+  });
 
   const measure = () => {
     const element = list.current;
@@ -93,16 +97,17 @@ export function useScrolling(
     // A scroll that the browser is still to tell of.
     if (list.current && list.current.scrollTop !== view.current.top) measure();
     const anchor = anchorNow();
+    // A list that begins anew is followed from its first line on.
+    if (all.length === 0) isFollowing.current = true;
     const { top, height } = view.current;
     const end = Math.max(0, (all.length + 1) * lineHeight - height);
-    const place = anchor ? scrollFor(anchor, all, lineHeight, (id) => session.list.get(id)) : end;
+    const place = anchor ? scrollFor(anchor, all, lineHeight) : end;
     const next = Math.max(0, Math.min(end, place ?? top));
     view.current = { ...view.current, top: next, whole: (all.length + 1) * lineHeight };
     laidOut.current = all;
     const count = shown.peek().length;
-    const question = [filtering.asText.peek(), settings.showNoise.peek(), settings.preserveLog.peek()].join();
-    const isNews = asked.current === question;
-    asked.current = question;
+    const isNews = asked.current === question.peek();
+    asked.current = question.peek();
     if (!isNews || count < seen.peek() || anchor === undefined) seen.value = count;
   };
 
@@ -111,7 +116,7 @@ export function useScrolling(
   const all = lines.value;
   if (laidOut.current !== all) layOutAgain(all);
   const active = activeKey.value;
-  const activeIndex = useMemo(() => indexOf(all, active), [all, active]);
+  const activeIndex = useMemo(() => (active === undefined ? -1 : all.indexOf(active)), [all, active]);
   activeAt.current = activeIndex;
 
   useLayoutEffect(() => {
@@ -126,7 +131,7 @@ export function useScrolling(
   }, [lineHeight]);
 
   const show = (key: string) => {
-    const index = indexOf(lines.peek(), key);
+    const index = lines.peek().indexOf(key);
     const element = list.current;
     if (index < 0 || !element) return;
     const covered = lines.peek().headingAbove(index - 1) ? lineHeight : 0;

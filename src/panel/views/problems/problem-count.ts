@@ -1,10 +1,19 @@
 import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import type { RowSet } from '../../store/row-set';
 import type { ViewModel } from '../../store/view-model';
 
 /** How long changes are gathered, and from when on a count is made though the browser has no time to spare, in ms. */
 const GATHER = 300;
 const AT_THE_LATEST = 1000;
+
+/** How many root causes rows have, those aside that are still to be diagnosed. */
+function countProblems({ columns, slots }: RowSet): number {
+  const seen = new Uint8Array(columns.problemCount);
+  for (const slot of slots) seen[columns.problem[slot] ?? 0] = 1;
+  seen[0] = 0;
+  return seen.reduce((count, isSeen) => count + isSeen, 0);
+}
 
 /**
  * How many problems there are, for where only the number is shown. It may lag behind: putting thousands of failures together again with
@@ -20,10 +29,7 @@ export function useProblemCount({ shown }: ViewModel): ReadonlySignal<number> {
     asked.current = true;
     const made = () => {
       asked.current = false;
-      const problems = new Set(shown.peek().map(({ problem }) => problem));
-      // Of those that are still to be diagnosed.
-      problems.delete('');
-      count.value = problems.size;
+      count.value = countProblems(shown.peek());
     };
     setTimeout(() => requestIdleCallback(made, { timeout: AT_THE_LATEST }), GATHER);
   });

@@ -63,7 +63,7 @@ export function Problems({ model }: { readonly model: ViewModel }) {
   const order = useRef<readonly string[]>([]);
   const list = useRef<HTMLOListElement>(null);
   const axis = useComputed(() => {
-    const first = shown.value[0];
+    const first = shown.value.at(0);
     const last = shown.value.at(-1);
     return first && last && axisBetween(first.endedAt, last.endedAt, SPARKLINE_BINS);
   });

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { ViewModel } from '../../store/view-model';
-import { pointsOf } from '../../timeline/points';
+import { pointsAt } from '../../timeline/points';
 import { Timeline } from './timeline';
 
 /** The timeline of all failures that the settings let through, whatever the filter: a span is chosen among them. */
@@ -12,7 +12,7 @@ export function FailureTimeline({
   readonly problemCount: ReadonlySignal<number>;
 }) {
   const { words, host, candidates, session, shown, filtering } = model;
-  const points = useComputed(() => pointsOf(candidates.value));
+  const points = useComputed(() => pointsAt(candidates.value.slots, candidates.value.columns));
   const marks = useComputed(() =>
     session.pages.value.map(({ startedAt, url }) => ({ at: startedAt, label: url })),
   );
