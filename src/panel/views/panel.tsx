@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal, useComputed } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Words } from '../../i18n/words';
 import { Explain } from '../../reference/views/explain';
 import { Lookup } from '../../reference/views/lookup';
@@ -7,7 +7,6 @@ import { PANEL_VIEWS, type PanelView, type ViewModel } from '../store/view-model
 import { AccessBanner } from './access-banner';
 import { CopyStatus } from './copy-status';
 import { Details } from './details/details';
-import { Empty } from './empty';
 import { KeysHelp } from './keys/keys-help';
 import { useShortcuts } from './keys/shortcuts';
 import { List } from './list/list';
@@ -42,14 +41,13 @@ function SelectedDetails({ model, place }: { readonly model: ViewModel; readonly
 
 /** The failing requests: their list and the details of the selected one. */
 function Failures({ model }: { readonly model: ViewModel }) {
-  const isEmpty = useComputed(() => model.lines.value.length === 0);
   const { right, below, placement } = model.settings.details;
   const { width, height } = size.value;
   const place = placeOf(placement.value, width, height);
   const split = clampSplit(place === 'below' ? below.value : right.value);
   return (
     <div class={`content ${place}`} style={{ '--split': `${split * 100}%` }}>
-      {isEmpty.value ? <Empty model={model} /> : <List model={model} />}
+      <List model={model} />
       <SelectedDetails model={model} place={place} />
     </div>
   );

@@ -8,13 +8,14 @@ import { copyAs } from '../../store/copying';
 import type { Line } from '../../store/lines';
 import type { ViewModel } from '../../store/view-model';
 import { copyEntries } from '../details/copy-menu';
+import { Empty } from '../empty';
 import { tooltip } from './cells';
 import { ColumnHeaders } from './column-headers';
 import { columnEntries } from './column-menu';
 import { type Column, fitting, template } from './columns';
 import { HeadingLine, HeadingText } from './heading-line';
 import { activate, pressListKey } from './list-keys';
-import { RowLine } from './row-line';
+import { RowLine, type RowLineProps } from './row-line';
 import { rowText } from './row-text';
 import { useScrolling } from './scrolling';
 import { drawnLines, visibleRange } from './window';
@@ -59,6 +60,10 @@ function DrawnLines({
   const active = model.activeKey.value;
   const selected = model.selectedId.value;
   const depth = lines.headingAbove(lines.length - 1) === undefined ? 1 : 2;
+  /** What each slot showed last. */
+  const shown = useRef<RowLineProps[]>([]);
+  shown.current.length = Math.min(shown.current.length, slots);
+  const spare = new Set(shown.current.keys());
   return (
     <div class="lines" role="rowgroup" style={{ height: `${lines.length * lineHeight}px` }}>
       {lines.slice(first, last).map((line, offset) => {
@@ -77,20 +82,25 @@ function DrawnLines({
           );
         }
         model.summaryForDrawing(line.row);
-        return (
-          <RowLine
-            key={index % slots}
-            {...shared}
-            row={line.row}
-            read={line.row.read}
-            count={line.count}
-            isUnfolded={line.isUnfolded}
-            isRepeat={line.isRepeat}
-            isSelected={line.row.id === selected}
-            level={depth + (line.isRepeat ? 1 : 0)}
-            columns={columns}
-          />
-        );
+        const slot = index % slots;
+        const props: RowLineProps = {
+          ...shared,
+          row: line.row,
+          read: line.row.read,
+          count: line.count,
+          isUnfolded: line.isUnfolded,
+          isRepeat: line.isRepeat,
+          isSelected: line.row.id === selected,
+          level: depth + (line.isRepeat ? 1 : 0),
+          columns,
+        };
+        shown.current[slot] = props;
+        spare.delete(slot);
+        return <RowLine key={slot} {...props} />;
+      })}
+      {Array.from(spare, (slot) => {
+        const props = shown.current[slot];
+        return props && <RowLine key={slot} {...props} isSpare />;
       })}
     </div>
   );
@@ -193,8 +203,9 @@ export function List({ model }: { readonly model: ViewModel }) {
   };
 
   const { value: opened } = menu;
+  const isEmpty = lines.value.length === 0;
   return (
-    <div class={`list-frame ${settings.density.value}`}>
+    <div class={`list-frame ${settings.density.value}${isEmpty ? ' without-lines' : ''}`}>
       <div
         class="list"
         id="list"
@@ -242,6 +253,7 @@ export function List({ model }: { readonly model: ViewModel }) {
           lineHeight={lineHeight}
         />
       </div>
+      {isEmpty && <Empty model={model} />}
       {opened && (
         <Menu
           key={`${opened.label}${'x' in opened.anchor ? `${opened.anchor.x} ${opened.anchor.y}` : ''}`}

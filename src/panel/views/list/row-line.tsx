@@ -23,9 +23,12 @@ export interface RowLineProps {
   readonly columns: readonly Column[];
   readonly words: Words;
   readonly language: string;
+  /** Whether it is hidden, and kept for a line to come: to make the elements of a line takes longer than to change their texts. */
+  readonly isSpare?: boolean;
 }
 
-function classesOf({ row, index, isRepeat, isActive }: RowLineProps): string {
+function classesOf({ row, index, isRepeat, isActive, isSpare = false }: RowLineProps): string {
+  if (isSpare) return 'line spare';
   const isSevere = row.status === 0 || row.status >= 500;
   return `line row${index % 2 ? ' odd' : ''}${row.noise ? ' noise' : ''}${isSevere ? ' severe' : ''}${
     isRepeat ? ' repeat' : ''
@@ -47,7 +50,9 @@ function Count({ count, isUnfolded, words }: Pick<RowLineProps, 'count' | 'isUnf
 export class RowLine extends Component<RowLineProps> {
   override shouldComponentUpdate(next: RowLineProps): boolean {
     const now = this.props;
+    if (now.isSpare && next.isSpare) return false;
     return (
+      next.isSpare !== now.isSpare ||
       next.row !== now.row ||
       next.read !== now.read ||
       next.index !== now.index ||
@@ -63,12 +68,12 @@ export class RowLine extends Component<RowLineProps> {
   }
 
   override render(props: RowLineProps) {
-    const { row, id, index, top, columns, words, count, isUnfolded, isSelected, level } = props;
+    const { row, id, index, top, columns, words, count, isUnfolded, isSelected, level, isSpare } = props;
     return (
       <div
         class={classesOf(props)}
         role="row"
-        id={id}
+        id={isSpare ? undefined : id}
         aria-rowindex={index + 2}
         aria-level={level}
         aria-selected={isSelected}

@@ -16,6 +16,20 @@ import { Tooltip } from './tooltip';
 const NO_MARKS: readonly Mark[] = [];
 const TEXT_ID = 'timeline-text';
 
+/** The summary, as wide as the longest so far: else the strip beside it would change with each letter of a filter. */
+function Summary({ text }: { readonly text: string }) {
+  const longest = useRef('');
+  if (text.length > longest.current.length) longest.current = text;
+  return (
+    <span class="timeline-count">
+      <span>{text}</span>
+      <span class="timeline-longest" aria-hidden="true">
+        {longest.current}
+      </span>
+    </span>
+  );
+}
+
 /** What failed in all, class by class, in the colours of the bars; and how much lies beyond the axis. */
 function Legend({ frame, words }: { readonly frame: Frame; readonly words: Words }) {
   const { totals, outside } = frame.bins;
@@ -128,7 +142,7 @@ export function Timeline({
         )}
       </div>
       <p class="timeline-summary" title={timeline.hint}>
-        <span>{summary}</span>
+        {summary !== undefined && <Summary text={summary} />}
         {frame && <Legend frame={frame} words={words} />}
       </p>
       <p class="visually-hidden" id={TEXT_ID}>
