@@ -86,13 +86,14 @@ export function sortSlots(
   { column, direction }: NonNullable<Sort>,
 ): readonly number[] {
   const keyOf = KEYS[column];
-  const keyAt = (slot: number) => {
+  const keys: (string | number)[] = [];
+  for (const slot of slots) {
     const row = rows[slot];
-    return row ? keyOf(row) : '';
-  };
-  const order = BY_NUMBER.has(column)
-    ? numberOrder(slots.map((slot) => Number(keyAt(slot))))
-    : orderOfTexts(slots.map((slot) => String(keyAt(slot))));
+    keys.push(row ? keyOf(row) : '');
+  }
+  const order = BY_NUMBER.has(column) ? numberOrder(keys.map(Number)) : orderOfTexts(keys.map(String));
   if (direction === 'descending') order.reverse();
-  return Array.from(order, (nth) => slots[nth] ?? 0);
+  const sorted: number[] = [];
+  for (const nth of order) sorted.push(slots[nth] ?? 0);
+  return sorted;
 }
