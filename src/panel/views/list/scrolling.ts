@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Lines } from '../../store/lines';
 import type { ViewModel } from '../../store/view-model';
 import { anchorOf, scrollFor } from './anchor';
@@ -15,6 +15,9 @@ interface View {
   /** Of all lines and the column headings. */
   readonly whole: number;
 }
+
+/** What was in view last; where the list is drawn again, it is as large as it was, and is not drawn twice to find out. */
+let lastSize: Pick<View, 'height' | 'width'> = { height: 600, width: 1000 };
 
 export interface Scrolling extends View {
   /** Where the active line stands; -1 where there is none. */
@@ -43,7 +46,7 @@ export function useScrolling(
   list: RefObject<HTMLDivElement | null>,
   lineHeight: number,
 ): Scrolling {
-  const view = useRef<View>({ top: 0, height: 600, width: 1000, whole: 0 });
+  const view = useRef<View>({ ...lastSize, top: 0, whole: 0 });
   const isFollowing = useRef(true);
   const pointer = useRef<number | undefined>(undefined);
   const laidOut = useRef<Lines | undefined>(undefined);
@@ -75,6 +78,7 @@ export function useScrolling(
       seen.value = shown.peek().length;
     }
     view.current = { top: scrollTop, height: clientHeight, width: clientWidth, whole: scrollHeight };
+    lastSize = view.current;
     const isSame = last.top === scrollTop && last.height === clientHeight && last.width === clientWidth;
     if (!isSame) moved.value = moved.peek() + 1;
   };
@@ -124,7 +128,9 @@ export function useScrolling(
     if (element && element.scrollTop !== view.current.top) element.scrollTop = view.current.top;
   }, [all]);
 
-  useEffect(() => {
+  // Before the first lines come: drawn for another size, they would be drawn twice.
+  useLayoutEffect(() => {
+    measure();
     const observer = new ResizeObserver(measure);
     if (list.current) observer.observe(list.current);
     return () => observer.disconnect();
