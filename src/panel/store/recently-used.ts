@@ -4,6 +4,11 @@ export class RecentlyUsed<Key, Value> {
 
   constructor(private readonly limit: number) {}
 
+  /** What is kept for a key, if anything is. */
+  peek(key: Key): Value | undefined {
+    return this.#values.get(key);
+  }
+
   /** What is kept for a key, or else what `make` gives. */
   get(key: Key, make: () => Value): Value {
     const value = this.#values.get(key) ?? make();

@@ -186,17 +186,17 @@ export class Row implements Subject, Summary {
     this.read = worded ? 'with words' : 'without words';
   }
 
-  /** Unpacked each time, but not diagnosed: a filter may ask every row. */
-  get responseHeaders(): readonly Header[] {
-    return this.#unpack().failure.responseHeaders;
-  }
-
+  // What it was made of is unpacked each time unless it is open, but not diagnosed for that.
   get failure(): Failure {
-    return this.#open().failure;
+    return this.#made().failure;
   }
   get entry(): NetworkEntry | undefined {
-    return this.#open().entry;
+    return this.#made().entry;
   }
+  get responseHeaders(): readonly Header[] {
+    return this.failure.responseHeaders;
+  }
+
   get exchange(): Exchange {
     return this.#open().exchange;
   }
@@ -205,6 +205,10 @@ export class Row implements Subject, Summary {
   }
   get diagnosis(): Diagnosis {
     return this.#open().diagnosis;
+  }
+
+  #made(): Pick<Opened, 'failure' | 'entry'> {
+    return opened.peek(this) ?? this.#unpack();
   }
 
   #unpack(): Pick<Opened, 'failure' | 'entry'> {

@@ -65,8 +65,8 @@ export class Session {
   /** Ids that the snapshot has told of so far; undefined when none is under way. */
   #snapshot: Set<string> | undefined;
   #publishing: ReturnType<typeof setTimeout> | undefined;
-  /** How long it took the last time until what was published was drawn, in ms. */
-  #drawing = 0;
+  /** When the list may be drawn again, in ms since the time origin. */
+  #restsUntil = 0;
 
   constructor(private readonly host: PanelHost) {
     this.link = new BackgroundLink(host, (message) => batch(() => this.#receive(message)));
@@ -118,6 +118,10 @@ export class Session {
         this.#setPages(message.pages);
         this.losses.stillHeld(message.evicted.filter((id) => this.list.has(id)));
         this.losses.told(message.losses);
+        if (performance.now() < this.#restsUntil) {
+          this.#publishSoon();
+          return;
+        }
         break;
       case 'cleared':
         this.#forget(({ tabId }) => tabId === message.tabId);
@@ -128,7 +132,7 @@ export class Session {
         this.access.value = message.access;
         break;
     }
-    this.list.publish();
+    this.#publish();
   }
 
   #setPages(pages: readonly Page[]): void {
@@ -137,18 +141,23 @@ export class Session {
     if (!same) this.pages.value = pages;
   }
 
+  #publish(): void {
+    const start = performance.now();
+    this.list.publish();
+    // Views draw at the end of this turn.
+    setTimeout(() => {
+      const end = performance.now();
+      this.#restsUntil = end + (end - start) * SHARE;
+    });
+  }
+
   #publishSoon(): void {
     this.#publishing ??= setTimeout(
       () => {
         this.#publishing = undefined;
-        const start = performance.now();
-        this.list.publish();
-        // Views draw at the end of this turn.
-        setTimeout(() => {
-          this.#drawing = performance.now() - start;
-        });
+        this.#publish();
       },
-      Math.max(GATHER, this.#drawing * SHARE),
+      Math.max(GATHER, this.#restsUntil - performance.now()),
     );
   }
 

@@ -207,7 +207,9 @@ export function createViewModel(host: PanelHost): ViewModel {
     problems,
     problemOf(row) {
       const { problem } = summaries.of(row);
-      const [first, ...others] = [...shown.value].filter((each) => each.problem === problem);
+      const { columns } = shown.value;
+      const number = columns.problem[columns.slotOf(row.id) ?? -1];
+      const [first, ...others] = shown.value.where((slot) => columns.problem[slot] === number);
       return first && problemOf(problem, [first, ...others], traitsOf);
     },
     hidden: computed(() => ({

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { effect, type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Lines } from '../../store/lines';
@@ -98,8 +98,6 @@ export function useScrolling(
 
   /** Finds where the list has to be scrolled to for lines that are not drawn yet. */
   const layOutAgain = (all: Lines) => {
-    // A scroll that the browser is still to tell of.
-    if (list.current && list.current.scrollTop !== view.current.top) measure();
     const anchor = anchorNow();
     // A list that begins anew is followed from its first line on.
     if (all.length === 0) isFollowing.current = true;
@@ -114,6 +112,17 @@ export function useScrolling(
     asked.current = question.peek();
     if (!isNews || count < seen.peek() || anchor === undefined) seen.value = count;
   };
+
+  // A scroll that the browser is still to tell of. An effect of its own runs before anything is drawn: later, to read where the list is
+  // scrolled to would lay out what was drawn so far.
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        lines.value;
+        if (list.current && list.current.scrollTop !== view.current.top) measure();
+      }),
+    [lineHeight],
+  );
 
   // Read for its news.
   moved.value;

@@ -1,8 +1,12 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Mark } from '../../timeline/points';
+import { ticksOf } from '../../timeline/ticks';
 import { drawFrame } from './draw';
 import type { Frame } from './frame';
 import { onThemeChange, type Palette, paletteOf } from './palette';
+
+/** Room for one of the times, in CSS pixels. */
+const TIME_WIDTH = 90;
 
 /** The picture of a frame, drawn again when it or the theme changes. */
 export function Bars({
@@ -25,6 +29,11 @@ export function Bars({
     return onThemeChange(read);
   }, []);
 
+  const { axis, width } = frame;
+  const ticks = useMemo(
+    () => ticksOf(axis, Math.max(1, width / TIME_WIDTH), language),
+    [axis, width, language],
+  );
   useLayoutEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
@@ -34,8 +43,8 @@ export function Bars({
     // Setting the size empties a canvas, so only when it changes.
     if (element.width !== width) element.width = width;
     if (element.height !== height) element.height = height;
-    drawFrame(context, frame, marks, palette, language);
-  }, [frame, marks, palette, language]);
+    drawFrame(context, frame, ticks, marks, palette);
+  }, [frame, ticks, marks, palette]);
 
   return <canvas ref={canvas} class="timeline-bars" />;
 }

@@ -2,13 +2,12 @@ import { placeOf } from '../../timeline/axis';
 import { countsIn } from '../../timeline/bins';
 import type { Mark } from '../../timeline/points';
 import { stackHeights } from '../../timeline/stack';
-import { ticksOf } from '../../timeline/ticks';
+import type { Tick } from '../../timeline/ticks';
 import type { Frame } from './frame';
 import type { Palette } from './palette';
 
-/** Height of the line of times above the bars, and room for one of them, in CSS pixels. */
+/** Height of the line of times above the bars, in CSS pixels. */
 const TIMES = 13;
-const TIME_WIDTH = 90;
 /** The least height of a bar's part, in CSS pixels. */
 const LEAST = 2;
 
@@ -16,9 +15,9 @@ const LEAST = 2;
 export function drawFrame(
   context: CanvasRenderingContext2D,
   frame: Frame,
+  ticks: readonly Tick[],
   marks: readonly Mark[],
   palette: Palette,
-  language: string,
 ): void {
   const { axis, ratio } = frame;
   const width = Math.round(frame.width * ratio);
@@ -30,7 +29,7 @@ export function drawFrame(
 
   context.font = `${10 * ratio}px ${palette.font}`;
   context.textBaseline = 'middle';
-  for (const { at, text } of ticksOf(axis, Math.max(1, frame.width / TIME_WIDTH), language)) {
+  for (const { at, text } of ticks) {
     const x = xOf(at);
     context.fillStyle = palette.line;
     context.fillRect(x, 0, hair, height);

@@ -19,6 +19,13 @@ export interface Frame {
   readonly ratio: number;
 }
 
+/** An axis, as the object that it was before if it is the same: its times take long to write. */
+function unlessNew(axis: Axis | undefined, before: Axis | undefined): Axis | undefined {
+  return axis?.from === before?.from && axis?.width === before?.width && axis?.count === before?.count
+    ? before
+    : axis;
+}
+
 /**
  * The points in bins that fit a strip, anew when either changes, once an animation frame; browsers give none to what is hidden.
  * While there is a span the axis stays put. A span that holds no drawn point any more is given up: the page it was chosen on is gone.
@@ -38,7 +45,7 @@ export function useFrame(
     const { clientWidth: width = 0, clientHeight: height = 0 } = strip.current ?? {};
     if (width === 0) return;
     const kept = span.peek() && frame.peek()?.axis;
-    const axis = kept ?? axisOf(latest.current, Math.floor(width / BIN));
+    const axis = kept ?? unlessNew(axisOf(latest.current, Math.floor(width / BIN)), frame.peek()?.axis);
     const bins = axis && binsOf(latest.current, axis);
     if (bins && bins.most === 0) span.value = undefined;
     frame.value = axis && bins && { axis, bins, width, height, ratio: devicePixelRatio };

@@ -55,14 +55,14 @@ function Legend({ frame, words }: { readonly frame: Frame; readonly words: Words
   );
 }
 
-/** The strip in words. */
-function textOf({ axis, bins }: Frame, words: Words, language: string): string {
+/** The strip in words. @param range its times. */
+function textOf({ bins }: Frame, range: string, words: Words): string {
   const { timeline } = words.problems;
   const counts = CLASSES.flatMap((name, at) => {
     const count = bins.totals[at] ?? 0;
     return count > 0 ? [timeline.counts[name](count)] : [];
   });
-  return timeline.summary(rangeText(axis, language), counts.length > 0 ? counts : [timeline.none]);
+  return timeline.summary(range, counts.length > 0 ? counts : [timeline.none]);
 }
 
 /**
@@ -94,7 +94,7 @@ export function Timeline({
   const { hovered, grip, giveUp, handlers } = useBrush(strip, axis, span);
   const { timeline } = words.problems;
 
-  const text = useMemo(() => frame && textOf(frame, words, language), [frame, words, language]);
+  const range = useMemo(() => (axis ? rangeText(axis, language) : ''), [axis, language]);
   const choose = (next: Span | undefined) => {
     span.value = next;
   };
@@ -146,7 +146,7 @@ export function Timeline({
         {frame && <Legend frame={frame} words={words} />}
       </p>
       <p class="visually-hidden" id={TEXT_ID}>
-        {text} {timeline.hint}
+        {frame && textOf(frame, range, words)} {timeline.hint}
       </p>
     </section>
   );
