@@ -3,6 +3,9 @@ import type { Row } from './row';
 /** In {@link Columns.page}, for traffic without a tab. */
 export const TABLESS = 0xffff_ffff;
 
+/** In {@link Columns.read}, how far rows were diagnosed. */
+export const READ: Readonly<Record<Row['read'], number>> = { not: 0, 'without words': 1, 'with words': 2 };
+
 /** Rows that there is room for at first. */
 const ROOM = 1024;
 
@@ -43,6 +46,8 @@ export class Columns {
   gone = new Uint8Array(ROOM);
   /** The same for rows of one request that failed alike. */
   same = new Uint32Array(ROOM);
+  /** How far the row was diagnosed: see {@link READ}. */
+  read = new Uint8Array(ROOM);
   /** The same for rows that share a root cause; 0 where that is not known yet. */
   problem = new Uint32Array(ROOM);
   /** The place of the row's page among those that it was placed in, from 1; 0 for none, {@link TABLESS} for what has no tab. */
@@ -115,6 +120,7 @@ export class Columns {
     this.said[slot] = row.said;
     this.same[slot] = this.#requests.of(`${row.code} ${row.method} ${row.url}`);
     this.problem[slot] = this.#problems.of(row.problem);
+    this.read[slot] = READ[row.read];
   }
 
   #grow(): void {
@@ -124,6 +130,7 @@ export class Columns {
     this.noise = copied(this.noise, new Uint8Array(room));
     this.gone = copied(this.gone, new Uint8Array(room));
     this.same = copied(this.same, new Uint32Array(room));
+    this.read = copied(this.read, new Uint8Array(room));
     this.problem = copied(this.problem, new Uint32Array(room));
     this.page = copied(this.page, new Uint32Array(room));
     this.pageStamp = copied(this.pageStamp, new Uint32Array(room));

@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Words } from '../../i18n/words';
 import type { Catalogue } from '../../knowledge/catalogue';
+import { READ } from './columns';
 import { inBackground } from './in-background';
 import type { Row } from './row';
 import type { RowList } from './row-list';
@@ -8,6 +9,8 @@ import type { RowSet } from './row-set';
 import { type Summary, summarize } from './summary';
 import { gatherUrls } from './url-slabs';
 
+/** How long new rows are left alone, in ms: until their entries and bodies have come, which make other rows of them. */
+const SETTLE = 500;
 /** Longest that rows are diagnosed in one go, in ms: the panel stays responsive. */
 const SLICE = 6;
 /** Rows between two looks at the clock. */
@@ -87,7 +90,7 @@ export class Summaries {
   few({ columns, slots }: RowSet): void {
     const missing: number[] = [];
     for (const slot of slots) {
-      if (columns.problem[slot] !== 0) continue;
+      if (columns.read[slot] !== READ.not) continue;
       if (missing.push(slot) > FEW) return;
     }
     for (const slot of missing) {
@@ -99,20 +102,26 @@ export class Summaries {
   #start(): void {
     if (this.#isRunning) return;
     this.#isRunning = true;
-    this.#continue(this.list.rows.peek(), this.list.rows.peek().length - 1);
+    setTimeout(() => {
+      const rows = this.list.rows.peek();
+      this.#continue(rows, rows.length - 1);
+    }, SETTLE);
   }
 
   #continue(rows: RowSet, from: number): void {
+    const { slots, columns } = rows;
+    const done = this.catalogue.peek() === undefined ? READ['without words'] : READ['with words'];
     const end = performance.now() + SLICE;
+    let made = 0;
     let at = from;
-    while (at >= 0) {
-      const row = rows.at(at);
-      if (row && !this.#isDone(row)) {
-        this.of(row);
-        this.#isNews = true;
-      }
-      at -= 1;
-      if (at % STRIDE === 0 && performance.now() > end) break;
+    for (; at >= 0; at -= 1) {
+      const slot = slots[at] ?? 0;
+      const row = columns.rows[slot];
+      if (!row || (columns.read[slot] ?? 0) >= done) continue;
+      if (made > 0 && made % STRIDE === 0 && performance.now() > end) break;
+      this.of(row);
+      made += 1;
+      this.#isNews = true;
     }
     const newest = this.list.rows.peek();
     if (at < 0 && newest === rows) {
