@@ -140,7 +140,7 @@ describe('redirects', () => {
     redirect(1);
     redirect(2);
     expect(failures).toEqual([]);
-    expect(ended).toEqual([]);
+    expect(ended).toHaveLength(failures.length);
     end();
     expect(failures[0]?.hops).toEqual([hop(1), hop(2)]);
   });
@@ -186,4 +186,22 @@ describe('a page that redirects in circles', () => {
     listeners.failed(aborted);
     expect(failures[0]?.error).toBe('net::ERR_ABORTED');
   });
+});
+
+it.each<[string, () => void]>([
+  ['a response', () => watched.completed(response(500))],
+  ['a network error', () => watched.failed({ ...event, error: 'net::ERR_FAILED' })],
+])('%s has ended only when it is on record: a kill may come in between', (_, happen) => {
+  calls.length = 0;
+  happen();
+  expect(calls).toEqual(['failure', 'ended']);
+});
+
+const calls: string[] = [];
+const watched = capture({
+  failure: () => void calls.push('failure'),
+  ended: () => void calls.push('ended'),
+  succeeded: () => {},
+  hop: () => {},
+  takeHops: () => [],
 });

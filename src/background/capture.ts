@@ -7,7 +7,7 @@ import type { Success } from '../failure/follow-ups';
 export interface CaptureSink {
   /** Must have written the failure when it returns. */
   failure(failure: Failure): void;
-  /** A request ended, well or badly. */
+  /** A request ended, well or badly; a failure was written before, so that a kill in between leaves it on record, or missed and told so. */
   ended(requestId: string, at: number): void;
   /** A request ended well, or was redirected. */
   succeeded(success: Success): void;
@@ -69,12 +69,11 @@ function errorOf(
 export function capture(sink: CaptureSink): RequestListeners {
   return {
     completed(event) {
-      sink.ended(event.requestId, event.at);
       const hops = sink.takeHops(idOf(event));
-      const { status, statusLine, ip, fromCache, headers } = event;
+      const { requestId, tabId, method, url, at, status, statusLine, ip, fromCache, headers } = event;
       if (status < 400) {
-        const { tabId, method, url, at } = event;
         sink.succeeded({ tabId, method, url, status, at });
+        sink.ended(requestId, at);
         return;
       }
       const response = {
@@ -85,6 +84,7 @@ export function capture(sink: CaptureSink): RequestListeners {
         ...(ip === undefined ? {} : { ip }),
       };
       sink.failure(failureOf(event, response, hops));
+      sink.ended(requestId, at);
     },
     redirected(event) {
       const { tabId, method, url, status, at } = event;
@@ -93,9 +93,9 @@ export function capture(sink: CaptureSink): RequestListeners {
       sink.hop(idOf(event), hopOf(event));
     },
     failed(event) {
-      sink.ended(event.requestId, event.at);
       const hops = sink.takeHops(idOf(event));
       sink.failure(failureOf(event, { error: errorOf(event, hops) }, hops));
+      sink.ended(event.requestId, event.at);
     },
   };
 }
