@@ -265,3 +265,34 @@ test('has the details on the right where there is room, and below where there is
     await other.close();
   }
 });
+
+test('shows each failure as severe as it is, in elements that showed others before', async () => {
+  const paths = Array.from({ length: 40 }, (_, index) => (index % 3 === 0 ? '/page/404' : `/fail/${index}`));
+  /** Rows whose status or sign is drawn as another severity's. */
+  const wrong = () =>
+    panel.page.call(() => {
+      const looks = new Map<string, Set<string>>();
+      for (const row of document.querySelectorAll('.lines .row')) {
+        const severity = (row.querySelector('.code')?.textContent ?? '') >= '500' ? 'error' : 'warning';
+        const [status, sign] = [row.querySelector('.status'), row.querySelector('.sign')];
+        const look =
+          status && sign ? `${getComputedStyle(status).color} ${getComputedStyle(sign).clipPath}` : '';
+        looks.set(severity, (looks.get(severity) ?? new Set()).add(look));
+      }
+      const [error = new Set(), warning = new Set()] = [looks.get('error'), looks.get('warning')];
+      return { looks: [error.size, warning.size], alike: [...error].filter((look) => warning.has(look)) };
+    });
+  await panel.click('#settings');
+  await panel.click('.menu [data-entry="collapse-duplicates"]');
+  await panel.press('Escape');
+  await fail(paths);
+  // The end is followed, so that each line was drawn in elements of lines that went out of view.
+  expect(await wrong()).toEqual({ looks: [1, 1], alike: [] });
+  for (const top of [0, 90, 500, 300, 10]) {
+    await panel.page.call(async (to) => {
+      document.querySelector('#list')?.scrollTo(0, to);
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    }, top);
+    expect(await wrong()).toEqual({ looks: [1, 1], alike: [] });
+  }
+});
