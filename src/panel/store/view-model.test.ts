@@ -64,6 +64,7 @@ describe('lines', () => {
     expect(first).toMatch(/^# .*\(2\)$/);
     expect(rest.filter((line) => !line.startsWith('#'))).toEqual(['one', 'again', 'two', 'other']);
     expect(Array.from(model.shown.value, (row) => model.problemOf(row)?.items.length)).toEqual([2, 1, 2, 1]);
+    expect(model.problemCount.value).toBe(model.problems.value.length);
   });
 
   it('show noise when asked to', () => {

@@ -17,6 +17,7 @@ import { TABLESS } from './columns';
 import { createFilterRun } from './filter-run';
 import { createFiltering, type Filtering } from './filtering';
 import { type Lines, layOut } from './lines';
+import { countProblems } from './problem-count';
 import type { Row } from './row';
 import { placeOnPages } from './row-pages';
 import { RowSet } from './row-set';
@@ -62,6 +63,8 @@ export interface ViewModel {
   explanationOf(row: Row): Explanation | undefined;
   /** The rows that are shown, put together by the root cause that they share; most failures first. */
   readonly problems: ReadonlySignal<readonly Problem<Row>[]>;
+  /** How many problems there are. Much cheaper than the problems themselves. */
+  readonly problemCount: ReadonlySignal<number>;
   /** The failures that share a row's root cause, of those that are shown. */
   problemOf(row: Row): Problem<Row> | undefined;
   /** What the panel shows: the failures, the reference, or the field to paste into. */
@@ -205,6 +208,10 @@ export function createViewModel(host: PanelHost): ViewModel {
       );
     }),
     problems,
+    problemCount: computed(() => {
+      list.touched.value;
+      return countProblems(shown.value);
+    }),
     problemOf(row) {
       const { problem } = summaries.of(row);
       const { columns } = shown.value;

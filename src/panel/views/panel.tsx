@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { Words } from '../../i18n/words';
 import { Explain } from '../../reference/views/explain';
 import { Lookup } from '../../reference/views/lookup';
@@ -11,7 +11,6 @@ import { KeysHelp } from './keys/keys-help';
 import { useShortcuts } from './keys/shortcuts';
 import { List } from './list/list';
 import { type Place, placeOf } from './placement';
-import { useProblemCount } from './problems/problem-count';
 import { Problems } from './problems/problems';
 import { clampSplit, Splitter } from './splitter';
 import { StatusBar } from './status-bar';
@@ -53,20 +52,14 @@ function Failures({ model }: { readonly model: ViewModel }) {
   );
 }
 
-interface FailedProps {
-  readonly model: ViewModel;
-  /** A signal, so that only what shows the number is drawn with it. */
-  readonly problemCount: ReadonlySignal<number>;
-}
-
 /** What failed, one by one or by root cause; the same filter holds for both. */
-function Failed({ model, problemCount }: FailedProps) {
+function Failed({ model }: { readonly model: ViewModel }) {
   const { view, settings } = model;
   return (
     <>
       <Toolbar model={model} />
       <AccessBanner model={model} />
-      {settings.timeline.value && <FailureTimeline model={model} problemCount={problemCount} />}
+      {settings.timeline.value && <FailureTimeline model={model} />}
       {view.value === 'failures' ? (
         <Failures model={model} />
       ) : (
@@ -92,8 +85,8 @@ function viewTitle(view: PanelView, words: Words): string {
 }
 
 /** The tabs of the views. */
-function Views({ model, problemCount }: FailedProps) {
-  const { view, words, host } = model;
+function Views({ model }: { readonly model: ViewModel }) {
+  const { view, words, host, problemCount } = model;
   const count = problemCount.value;
   return (
     <nav class="tabs views">
@@ -118,16 +111,13 @@ function Views({ model, problemCount }: FailedProps) {
 export function Panel({ model }: { readonly model: ViewModel }) {
   useShortcuts(model);
   const { view, reference, paste, words } = model;
-  const problemCount = useProblemCount(model);
   return (
     <div class="panel">
-      <Views model={model} problemCount={problemCount} />
+      <Views model={model} />
       <main class="view">
         <div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${view.value}`}>
           <h1 class="visually-hidden">{viewTitle(view.value, words)}</h1>
-          {(view.value === 'failures' || view.value === 'problems') && (
-            <Failed model={model} problemCount={problemCount} />
-          )}
+          {(view.value === 'failures' || view.value === 'problems') && <Failed model={model} />}
           {view.value === 'reference' && (
             <Lookup
               reference={reference}

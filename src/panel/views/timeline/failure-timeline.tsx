@@ -1,23 +1,17 @@
-import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import type { ViewModel } from '../../store/view-model';
 import { pointsAt } from '../../timeline/points';
 import { Timeline } from './timeline';
 
 /** The timeline of all failures that the settings let through, whatever the filter: a span is chosen among them. */
-export function FailureTimeline({
-  model,
-  problemCount,
-}: {
-  readonly model: ViewModel;
-  readonly problemCount: ReadonlySignal<number>;
-}) {
-  const { words, host, candidates, session, shown, filtering } = model;
+export function FailureTimeline({ model }: { readonly model: ViewModel }) {
+  const { words, host, candidates, session, shown, filtering, problemCount } = model;
   const points = useComputed(() => pointsAt(candidates.value.slots, candidates.value.columns));
   const marks = useComputed(() =>
     session.pages.value.map(({ startedAt, url }) => ({ at: startedAt, label: url })),
   );
   if (candidates.value.length === 0) return null;
-  // The number of problems lags behind; at first there is none.
+  // As long as none was diagnosed there is none.
   const causes = problemCount.value > 0 ? ` · ${words.causes(problemCount.value)}` : '';
   return (
     <Timeline
