@@ -46,6 +46,18 @@ for (const [text, codes] of [
   });
 }
 
+test('tells screen readers how many a filter leaves, and not what comes by itself', async () => {
+  const said = () => panel.content('#matches');
+  expect(await panel.attribute('#matches', 'role')).toBe('status');
+  await panel.filter('orders');
+  await eventually(said).toBe('1 / 5 failures');
+  await browser.page.evaluate(fetchEach, ['/fail/orders-2']);
+  await panel.textWith('.status-bar', '2 / 6 failures');
+  expect(await said()).toBe('1 / 5 failures');
+  await panel.filter('');
+  await eventually(said).toBe('');
+});
+
 test('filters by the buttons, one or with Ctrl several', async () => {
   await panel.click('.chips .chip:nth-child(2)');
   await eventually(() => panel.codes()).toEqual(['404', '404.8']);

@@ -25,6 +25,7 @@ const KEYS = {
   PageDown: 34,
   F10: 121,
 } as const;
+const ALT = 1;
 const CTRL = 2;
 const SHIFT = 8;
 
@@ -265,7 +266,7 @@ export class Panel {
   /** Presses a key as a user does; whatever has the focus in the panel gets it. */
   async press(
     key: keyof typeof KEYS | (string & Record<never, never>),
-    modifiers: { ctrl?: boolean; shift?: boolean } = {},
+    modifiers: { ctrl?: boolean; shift?: boolean; alt?: boolean } = {},
   ): Promise<void> {
     const named: Readonly<Record<string, number>> = KEYS;
     const code = named[key] ?? key.toUpperCase().charCodeAt(0);
@@ -273,7 +274,7 @@ export class Panel {
       key: key === 'Space' ? ' ' : key,
       code: named[key] === undefined ? `Key${key.toUpperCase()}` : key,
       windowsVirtualKeyCode: code,
-      modifiers: (modifiers.ctrl ? CTRL : 0) + (modifiers.shift ? SHIFT : 0),
+      modifiers: (modifiers.ctrl ? CTRL : 0) + (modifiers.shift ? SHIFT : 0) + (modifiers.alt ? ALT : 0),
       ...(named[key] === undefined && !modifiers.ctrl
         ? { text: key }
         : key === 'Enter'

@@ -194,6 +194,13 @@ test('is operated by keys: two sliders, one for each end', async () => {
   const bins = Math.ceil((await boundary()) * last);
   for (let at = last; at > bins; at -= 10) await panel.press('PageDown');
   await eventually(() => panel.paths()).toEqual(['/fail/early']);
+  // The span, not its end alone: it stays as long as it is.
+  const to = await value('to');
+  await panel.press('ArrowRight', { alt: true });
+  await eventually(() => value('from')).toBe(1);
+  expect(await value('to')).toBe(to + 1);
+  await panel.press('ArrowLeft', { alt: true });
+  await eventually(() => value('from')).toBe(0);
   await panel.press('Escape');
   await eventually(() => panel.count()).toBe(3);
   await eventually(() => value('to')).toBe(last);

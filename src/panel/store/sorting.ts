@@ -38,7 +38,7 @@ function numberOrder(numbers: readonly number[]): Uint32Array {
 }
 
 /** More different texts than this are sorted themselves; of fewer, their ranks. */
-const FEW = 2000;
+const FEW = 500;
 
 /** The order of texts, most of which are the same few; undefined where they are not. */
 function rankOrder(texts: readonly string[]): Uint32Array | undefined {

@@ -50,6 +50,25 @@ const SECTIONS: readonly Section[] = [
       ['Esc', 'clearFilter'],
     ],
   },
+  {
+    title: 'inProblems',
+    keys: [
+      ['↑ ↓', 'moveCard'],
+      ['Home End', 'cardEnds'],
+      ['→ ← Enter', 'openCard'],
+      ['Esc', 'backToCard'],
+    ],
+  },
+  {
+    title: 'inTimeline',
+    keys: [
+      ['← →', 'moveEnd'],
+      ['PgUp PgDn', 'moveEndFar'],
+      ['Home End', 'endEnds'],
+      ['Alt+← Alt+→', 'moveSpan'],
+      ['Esc', 'giveUpSpan'],
+    ],
+  },
 ];
 
 /** Macs have ⌘ where others have Ctrl; the space bar's keys are the same. */
@@ -59,7 +78,9 @@ function KeyNames({ keys }: { readonly keys: string }) {
   return (
     <>
       {keys.split(' ').map((key) => (
-        <kbd key={key}>{onMac ? key.replace('Ctrl+', '⌘').replace('Shift+', '⇧') : key}</kbd>
+        <kbd key={key}>
+          {onMac ? key.replace('Ctrl+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥') : key}
+        </kbd>
       ))}
     </>
   );

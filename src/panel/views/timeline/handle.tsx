@@ -2,10 +2,10 @@ import type { TargetedKeyboardEvent } from 'preact';
 import type { Words } from '../../../i18n/words';
 import { type Axis, placeOf } from '../../timeline/axis';
 import { narrowing } from '../../timeline/drag';
-import { type End, type Span, withEnd } from '../../timeline/span';
+import { type End, moved, type Span, withEnd } from '../../timeline/span';
 import { timeText } from '../formats';
 
-/** Bins that a key moves an end by; with Shift, ten times as many. */
+/** Bins that a key moves an end by, and with Alt the whole span; with Shift, ten times as many. */
 const STEPS: Readonly<Partial<Record<string, number>>> = {
   ArrowLeft: -1,
   ArrowDown: -1,
@@ -37,10 +37,13 @@ export function Handle({
   const binOf = (time: number) => Math.round((time - axis.from) / axis.width);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     const step = STEPS[event.key];
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (step === undefined || event.ctrlKey || event.metaKey) return;
     const bins = event.shiftKey ? step * 10 : step;
-    const time = whole[end] + bins * axis.width;
-    choose(narrowing(withEnd(whole, end, time, axis, axis.width), axis));
+    const by = bins * axis.width;
+    const next = event.altKey
+      ? moved(whole, by, axis)
+      : withEnd(whole, end, whole[end] + by, axis, axis.width);
+    choose(narrowing(next, axis));
     event.preventDefault();
     event.stopPropagation();
   };
