@@ -133,7 +133,7 @@ export class Firefox {
     await this.privileged('openToolbox');
     await until('the panel to be registered', () => this.privileged('choosePanel', PANEL_TITLE));
     const page = await this.view('devtools_panel', '/src/panel/');
-    await page.textWith('.status-bar [role="status"]', recording);
+    await page.textWith('#recording', recording);
     return new Panel(page);
   }
 

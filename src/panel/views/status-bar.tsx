@@ -54,7 +54,7 @@ export function StatusBar({ model }: { readonly model: ViewModel }) {
       <Matches model={model} />
       <span class="spring" />
       {unread.value > 0 && <span class="quiet">{words.list.reading(unread.value)}</span>}
-      <span class="quiet" role="status">
+      <span class="quiet" role="status" id="recording">
         {state}
       </span>
     </footer>
