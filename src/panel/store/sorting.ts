@@ -5,8 +5,16 @@ import { textOrder } from './text-order';
 
 const CERTAINTIES = ['confirmed', 'likely', 'possible'];
 
-/** What each column sorts by. Numbers that are not known come last. */
-const KEYS: Readonly<Record<ColumnId, (row: Row) => string | number>> = {
+/** The numbers that columns sort by. Those that are not known come last. */
+const NUMBERS: Readonly<Partial<Record<ColumnId, (row: Row) => number>>> = {
+  certainty: ({ certainty }) => (certainty === undefined ? Number.NaN : CERTAINTIES.indexOf(certainty)),
+  size: ({ size }) => size,
+  time: ({ duration }) => duration,
+  'ended-at': ({ endedAt }) => endedAt,
+};
+
+/** The texts that all others sort by. */
+const TEXTS: Readonly<Partial<Record<ColumnId, (row: Row) => string>>> = {
   // Network errors have no number; they stand behind all statuses, by their names.
   status: ({ status, code }) => (status === 0 ? `~${code}` : code),
   name: ({ name }) => name,
@@ -16,13 +24,12 @@ const KEYS: Readonly<Record<ColumnId, (row: Row) => string | number>> = {
   type: ({ type }) => type,
   'answered-by': ({ answeredBy = '' }) => answeredBy,
   cause: ({ cause, title = '' }) => cause ?? title,
-  certainty: ({ certainty }) => (certainty === undefined ? Number.NaN : CERTAINTIES.indexOf(certainty)),
   initiator: ({ initiator = '' }) => initiator,
-  size: ({ size }) => size,
-  time: ({ duration }) => duration,
-  'ended-at': ({ endedAt }) => endedAt,
   address: ({ ip = '' }) => ip,
 };
+
+/** Columns in which most texts differ. */
+const VARIED: ReadonlySet<ColumnId> = new Set(['name', 'url']);
 
 function numberOrder(numbers: readonly number[]): Uint32Array {
   const places = new Uint32Array(numbers.length);
@@ -72,26 +79,30 @@ function rankOrder(texts: readonly string[]): Uint32Array | undefined {
   return order;
 }
 
-function orderOfTexts(texts: readonly string[]): Uint32Array {
-  return rankOrder(texts) ?? textOrder(texts);
+/** What some rows have, in their order. */
+function valuesOf<Value>({ rows }: Columns, slots: readonly number[], read: (row: Row) => Value): Value[] {
+  const values: Value[] = [];
+  for (const slot of slots) {
+    const row = rows[slot];
+    if (row) values.push(read(row));
+  }
+  return values;
 }
 
-/** Whether a column sorts by numbers. */
-const BY_NUMBER: ReadonlySet<ColumnId> = new Set(['certainty', 'size', 'time', 'ended-at']);
+function orderBy(column: ColumnId, columns: Columns, slots: readonly number[]): Uint32Array {
+  const numberOf = NUMBERS[column];
+  if (numberOf) return numberOrder(valuesOf(columns, slots, numberOf));
+  const texts = valuesOf(columns, slots, TEXTS[column] ?? (() => ''));
+  return (VARIED.has(column) ? undefined : rankOrder(texts)) ?? textOrder(texts);
+}
 
 /** Slots in the order of a column of the list; equal ones stay in the order in which they ended. */
 export function sortSlots(
-  { rows }: Columns,
+  columns: Columns,
   slots: readonly number[],
   { column, direction }: NonNullable<Sort>,
 ): readonly number[] {
-  const keyOf = KEYS[column];
-  const keys: (string | number)[] = [];
-  for (const slot of slots) {
-    const row = rows[slot];
-    keys.push(row ? keyOf(row) : '');
-  }
-  const order = BY_NUMBER.has(column) ? numberOrder(keys.map(Number)) : orderOfTexts(keys.map(String));
+  const order = orderBy(column, columns, slots);
   if (direction === 'descending') order.reverse();
   const sorted: number[] = [];
   for (const nth of order) sorted.push(slots[nth] ?? 0);
