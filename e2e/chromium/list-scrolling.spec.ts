@@ -90,6 +90,23 @@ test('follows the end', async () => {
   expect((await panel.paths()).at(-1)).toBe('/fail/42');
 });
 
+test('keeps the end in view when its room changes', async () => {
+  const room = async () => (await pointer.box('#list')).height;
+  const before = await room();
+  for (const change of ['more', 'less'] as const) {
+    await panel.click('#settings');
+    await panel.click('.menu [data-entry="timeline"]');
+    await panel.press('Escape');
+    if (change === 'more') await eventually(room).toBeGreaterThan(before);
+    else await eventually(room).toBe(before);
+    // Asked for its measures, the list has them before the panel was drawn with them, which is when it sees them itself.
+    await panel.page.call(async () => {
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    });
+    expect((await scrolled()).left).toBeLessThan(1);
+  }
+});
+
 test('says how many came below while it was scrolled up, and leads there', async () => {
   await scrollTo(100);
   await fail(1);

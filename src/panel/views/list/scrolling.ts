@@ -137,10 +137,17 @@ export function useScrolling(
     if (element && element.scrollTop !== view.current.top) element.scrollTop = view.current.top;
   }, [all]);
 
+  /** The end stays in view where the list has less room than before. */
+  const resized = () => {
+    const element = list.current;
+    if (element && isFollowing.current && element.clientHeight < view.current.height)
+      element.scrollTop = element.scrollHeight;
+    measure();
+  };
   // Before the first lines come: drawn for another size, they would be drawn twice.
   useLayoutEffect(() => {
     measure();
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(resized);
     if (list.current) observer.observe(list.current);
     return () => observer.disconnect();
   }, [lineHeight]);
