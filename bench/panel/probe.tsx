@@ -15,6 +15,8 @@ declare global {
 /** How often a step is done for one sample. */
 const STEPS = 20;
 const TYPED = 'upload';
+/** How long news wait for one another, in ms: a list that was just drawn is not drawn again at once. */
+const REST = 400;
 
 function element<T extends HTMLElement>(selector: string, kind: new () => T): T {
   const found = document.querySelector(selector);
@@ -97,19 +99,27 @@ export class Probe {
 
   /** 100 more failures, in one message of the background. */
   async add(): Promise<number> {
-    return this.#steps(() => {
-      this.host.add(failures(100, this.#added));
-      this.#added += 100;
-    }, 3);
+    return this.#steps(
+      () => {
+        this.host.add(failures(100, this.#added));
+        this.#added += 100;
+      },
+      3,
+      REST,
+    );
   }
 
   /** One failure more, and DevTools' entry and body for it. */
   async live(): Promise<number> {
-    return this.#steps(() => {
-      this.host.add(failures(1, this.#added));
-      this.host.log(entryAt(this.#added));
-      this.#added += 1;
-    }, 5);
+    return this.#steps(
+      () => {
+        this.host.add(failures(1, this.#added));
+        this.host.log(entryAt(this.#added));
+        this.#added += 1;
+      },
+      5,
+      REST,
+    );
   }
 
   /** The arrow key to the next row, with the details open. */
@@ -162,7 +172,8 @@ export class Probe {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  async #steps(step: (number: number) => void, count = STEPS): Promise<number> {
+  /** @param rest before each step, in ms. @returns ms a step, rests left out. */
+  async #steps(step: (number: number) => void, count = STEPS, rest = 0): Promise<number> {
     await drawn();
     layOut();
     let changed = 0;
@@ -175,15 +186,17 @@ export class Probe {
       attributes: true,
       characterData: true,
     });
-    const start = performance.now();
+    let took = 0;
     for (let i = 0; i < count; i += 1) {
+      if (rest > 0) await new Promise((resume) => setTimeout(resume, rest));
+      const start = performance.now();
       step(i);
       await drawn();
       layOut();
+      took += performance.now() - start;
     }
-    const took = (performance.now() - start) / count;
     observer.disconnect();
     if (changed < count) throw new Error(`Only ${changed} of ${count} steps drew anything`);
-    return took;
+    return took / count;
   }
 }
