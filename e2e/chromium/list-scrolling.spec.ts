@@ -2,6 +2,7 @@
 import { expect, test } from 'playwright/test';
 import { type DemoSite, startDemoSite } from '../demo-site/site';
 import { Chromium } from './browser';
+import { drawn } from './drawn';
 import { eventually } from './eventually';
 import type { Panel } from './panel';
 import { Pointer } from './pointer';
@@ -100,9 +101,7 @@ test('keeps the end in view when its room changes', async () => {
     if (change === 'more') await eventually(room).toBeGreaterThan(before);
     else await eventually(room).toBe(before);
     // Asked for its measures, the list has them before the panel was drawn with them, which is when it sees them itself.
-    await panel.page.call(async () => {
-      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-    });
+    await drawn(panel);
     expect((await scrolled()).left).toBeLessThan(1);
   }
 });

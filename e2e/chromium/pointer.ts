@@ -1,4 +1,5 @@
 import { until } from '../wait';
+import { drawn } from './drawn';
 import type { Panel } from './panel';
 
 /** A place in the panel, in CSS pixels from its top left corner. */
@@ -62,24 +63,17 @@ export class Pointer {
     }
   }
 
-  /** Presses at one place, and lets go at another. */
+  /** Presses at one place, and lets go at another, as slowly as a hand: moves within a frame are told as one. */
   async drag(from: Point, to: Point): Promise<void> {
     await this.move(from);
-    await this.#drawn();
+    await drawn(this.panel);
     await this.#send('mousePressed', { button: 'left', clickCount: 1 });
-    await this.#drawn();
+    await drawn(this.panel);
     await this.move({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, true);
-    await this.#drawn();
+    await drawn(this.panel);
     await this.move(to, true);
-    await this.#drawn();
+    await drawn(this.panel);
     await this.#send('mouseReleased', { button: 'left', clickCount: 1 });
-  }
-
-  /** Waits until the panel was drawn as it is: a hand is slower than that, and moves within a frame are told as one. */
-  #drawn(): Promise<void> {
-    return this.panel.page.call(async () => {
-      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-    });
   }
 
   /** Where the panel is within DevTools' window. */

@@ -1,4 +1,5 @@
 import type { Row } from './row';
+import { TextNumbers } from './text-numbers';
 
 /** In {@link Columns.page}, for traffic without a tab. */
 export const TABLESS = 0xffff_ffff;
@@ -8,23 +9,6 @@ export const READ: Readonly<Record<Row['read'], number>> = { not: 0, 'without wo
 
 /** Rows that there is room for at first. */
 const ROOM = 1024;
-
-/** Numbers for texts, from 1 in the order in which they came; 0 stands for the empty text. */
-class TextNumbers {
-  readonly #numbers = new Map([['', 0]]);
-
-  of(text: string): number {
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    this.#numbers.set(text, number);
-    return number;
-  }
-
-  get count(): number {
-    return this.#numbers.size;
-  }
-}
 
 /**
  * What lists filter, group and count by, a column a property. Each row has a slot, the same in every column, which it keeps when more

@@ -1,9 +1,10 @@
 import type { Page } from '../../failure/pages';
 import type { Words } from '../../i18n/words';
 import type { Grouping } from '../../settings/schema';
-import { type Columns, TABLESS } from './columns';
+import type { Columns } from './columns';
 import type { Row } from './row';
 import type { RowSet } from './row-set';
+import { TextNumbers } from './text-numbers';
 
 /** How many rows of each kind. */
 export interface Counts {
@@ -157,15 +158,18 @@ function numbering(columns: Columns, grouping: Grouping): (slot: number) => numb
   if (grouping === 'page') return (slot) => page[slot] ?? 0;
   if (grouping === 'problem') return (slot) => problem[slot] ?? 0;
   const { keyOf } = GROUPERS[grouping];
-  const numbers = new Map<string, number>();
+  const numbers = new TextNumbers();
   return (slot) => {
     const row = rows[slot];
-    const key = row ? keyOf(row) : '';
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
+    return numbers.of(row ? keyOf(row) : '');
   };
+}
+
+/** What tells a group from the others of its grouping, as long as the panel lives. */
+function keyText(grouping: Grouping, first: Row, page: Page | undefined): string {
+  if (grouping === 'none') return '';
+  if (grouping !== 'page') return GROUPERS[grouping].keyOf(first);
+  return first.tabless ? 'tabless' : (page?.id ?? '');
 }
 
 function finished(
@@ -178,15 +182,8 @@ function finished(
   if (!first) return [];
   const { number, counts, count, times, firsts, repeats } = gathering;
   const page = grouping === 'page' ? pages[number - 1] : undefined;
-  const key =
-    grouping === 'page'
-      ? number === TABLESS
-        ? 'tabless'
-        : (page?.id ?? '')
-      : grouping === 'none'
-        ? ''
-        : GROUPERS[grouping].keyOf(first);
-  return [{ key: `${grouping} ${key}`, first, page, counts, count, times, firsts, repeats }];
+  const key = `${grouping} ${keyText(grouping, first, page)}`;
+  return [{ key, first, page, counts, count, times, firsts, repeats }];
 }
 
 /**

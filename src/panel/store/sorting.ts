@@ -1,20 +1,24 @@
 import type { ColumnId, Sort } from '../../settings/schema';
 import type { Columns } from './columns';
 import type { Row } from './row';
+import { TextNumbers } from './text-numbers';
 import { textOrder } from './text-order';
 
 const CERTAINTIES = ['confirmed', 'likely', 'possible'];
 
 /** The numbers that columns sort by. Those that are not known come last. */
-const NUMBERS: Readonly<Partial<Record<ColumnId, (row: Row) => number>>> = {
+const NUMBERS = {
   certainty: ({ certainty }) => (certainty === undefined ? Number.NaN : CERTAINTIES.indexOf(certainty)),
   size: ({ size }) => size,
   time: ({ duration }) => duration,
   'ended-at': ({ endedAt }) => endedAt,
-};
+} satisfies Partial<Record<ColumnId, (row: Row) => number>>;
+type NumberColumn = keyof typeof NUMBERS;
+
+const isByNumber = (column: ColumnId): column is NumberColumn => column in NUMBERS;
 
 /** The texts that all others sort by. */
-const TEXTS: Readonly<Partial<Record<ColumnId, (row: Row) => string>>> = {
+const TEXTS: Readonly<Record<Exclude<ColumnId, NumberColumn>, (row: Row) => string>> = {
   // Network errors have no number; they stand behind all statuses, by their names.
   status: ({ status, code }) => (status === 0 ? `~${code}` : code),
   name: ({ name }) => name,
@@ -49,19 +53,13 @@ const FEW = 500;
 
 /** The order of texts, most of which are the same few; undefined where they are not. */
 function rankOrder(texts: readonly string[]): Uint32Array | undefined {
-  const numbers = new Map<string, number>();
+  const numbers = new TextNumbers();
   const ids = new Int32Array(texts.length);
   for (let place = 0; place < ids.length; place += 1) {
-    const text = texts[place] ?? '';
-    const known = numbers.get(text);
-    const id = known ?? numbers.size;
-    if (known === undefined) {
-      if (id === FEW) return undefined;
-      numbers.set(text, id);
-    }
-    ids[place] = id;
+    ids[place] = numbers.of(texts[place] ?? '');
+    if (numbers.count > FEW) return undefined;
   }
-  const different = [...numbers.keys()];
+  const different = numbers.texts();
   const ranks = new Int32Array(different.length);
   for (const [rank, id] of textOrder(different).entries()) ranks[id] = rank;
   // Counted out by rank: each place is written once.
@@ -90,9 +88,8 @@ function valuesOf<Value>({ rows }: Columns, slots: readonly number[], read: (row
 }
 
 function orderBy(column: ColumnId, columns: Columns, slots: readonly number[]): Uint32Array {
-  const numberOf = NUMBERS[column];
-  if (numberOf) return numberOrder(valuesOf(columns, slots, numberOf));
-  const texts = valuesOf(columns, slots, TEXTS[column] ?? (() => ''));
+  if (isByNumber(column)) return numberOrder(valuesOf(columns, slots, NUMBERS[column]));
+  const texts = valuesOf(columns, slots, TEXTS[column]);
   return (VARIED.has(column) ? undefined : rankOrder(texts)) ?? textOrder(texts);
 }
 

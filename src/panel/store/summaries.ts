@@ -110,14 +110,14 @@ export class Summaries {
 
   #continue(rows: RowSet, from: number): void {
     const { slots, columns } = rows;
-    const done = this.catalogue.peek() === undefined ? READ['without words'] : READ['with words'];
+    const goal = this.#goal;
     const end = performance.now() + SLICE;
     let made = 0;
     let at = from;
     for (; at >= 0; at -= 1) {
       const slot = slots[at] ?? 0;
       const row = columns.rows[slot];
-      if (!row || (columns.read[slot] ?? 0) >= done) continue;
+      if (!row || (columns.read[slot] ?? 0) >= goal) continue;
       if (made > 0 && made % STRIDE === 0 && performance.now() > end) break;
       this.of(row);
       made += 1;
@@ -145,9 +145,13 @@ export class Summaries {
     if (this.list.rows.peek() !== rows) this.#start();
   }
 
-  /** Whether a row was diagnosed as far as the knowledge is there. */
+  /** How far rows can be diagnosed now: with words once the knowledge is there. */
+  get #goal(): number {
+    return READ[this.catalogue.peek() === undefined ? 'without words' : 'with words'];
+  }
+
   #isDone({ read }: Row): boolean {
-    return read === 'with words' || (read === 'without words' && this.catalogue.peek() === undefined);
+    return READ[read] >= this.#goal;
   }
 
   /** Tells how many are to come, and those who filter and group that more is known: seldom, since each time they begin anew. */
