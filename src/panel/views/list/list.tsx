@@ -1,6 +1,6 @@
 import './list.css';
 import { useSignal } from '@preact/signals';
-import type { TargetedKeyboardEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
+import type { TargetedKeyboardEvent, TargetedMouseEvent, TargetedPointerEvent, VNode } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { DownIcon } from '../../../ui/icons';
 import { Menu, type MenuAnchor, type MenuEntry } from '../../../ui/menu';
@@ -18,6 +18,7 @@ import { activate, pressListKey } from './list-keys';
 import { RowLine, type RowLineProps } from './row-line';
 import { rowText } from './row-text';
 import { useScrolling } from './scrolling';
+import { Slots } from './slots';
 import { drawnLines, visibleRange } from './window';
 
 /** Height of a line, in CSS pixels; the style sheet has the same. */
@@ -41,7 +42,7 @@ function DrawnLines({
   columns,
   first,
   last,
-  slots,
+  count,
   lineHeight,
 }: {
   readonly model: ViewModel;
@@ -49,8 +50,8 @@ function DrawnLines({
   /** The first line's index, and the index after the last. */
   readonly first: number;
   readonly last: number;
-  /** Elements for lines: those that leave the view at one end are used again at the other. */
-  readonly slots: number;
+  /** How many are drawn where there are enough. */
+  readonly count: number;
   readonly lineHeight: number;
 }) {
   const { words, host } = model;
@@ -62,46 +63,51 @@ function DrawnLines({
   const depth = lines.headingAbove(lines.length - 1) === undefined ? 1 : 2;
   /** What each slot showed last. */
   const shown = useRef<RowLineProps[]>([]);
-  shown.current.length = Math.min(shown.current.length, slots);
-  const spare = new Set(shown.current.keys());
+  shown.current.length = Math.min(shown.current.length, count);
+  const slots = useMemo(() => new Slots(), []);
+  const drawn = lines.slice(first, last);
+  const keys = drawn.map(({ key }) => key);
+  const start = slots.startOf(first, keys, count);
+
+  const lineIn = (slot: number, line: Line, index: number) => {
+    const shared = {
+      index,
+      id: lineId(line.key),
+      top: index * lineHeight,
+      isActive: line.key === active,
+      words,
+      language: host.language,
+    };
+    if (line.kind === 'heading')
+      return <HeadingLine key={`h${slot}`} {...shared} heading={line} columnCount={columns.length} />;
+    model.summaryForDrawing(line.row);
+    const props: RowLineProps = {
+      ...shared,
+      row: line.row,
+      read: line.row.read,
+      count: line.count,
+      isUnfolded: line.isUnfolded,
+      isRepeat: line.isRepeat,
+      isSelected: line.row.id === selected,
+      level: depth + (line.isRepeat ? 1 : 0),
+      columns,
+    };
+    shown.current[slot] = props;
+    return <RowLine key={slot} {...props} />;
+  };
+  const elements: VNode[] = [];
+  for (let offset = 0; offset < count; offset += 1) {
+    const slot = (start + offset) % count;
+    const line = drawn[offset];
+    if (line) elements.push(lineIn(slot, line, first + offset));
+    const showed = shown.current[slot];
+    // A list without lines is hidden as a whole.
+    const isSpare = drawn.length > 0;
+    if (line?.kind !== 'row' && showed) elements.push(<RowLine key={slot} {...showed} isSpare={isSpare} />);
+  }
   return (
     <div class="lines" role="rowgroup" style={{ height: `${lines.length * lineHeight}px` }}>
-      {lines.slice(first, last).map((line, offset) => {
-        const index = first + offset;
-        const shared = {
-          index,
-          id: lineId(line.key),
-          top: index * lineHeight,
-          isActive: line.key === active,
-          words,
-          language: host.language,
-        };
-        if (line.kind === 'heading') {
-          return (
-            <HeadingLine key={`h${index % slots}`} {...shared} heading={line} columnCount={columns.length} />
-          );
-        }
-        model.summaryForDrawing(line.row);
-        const slot = index % slots;
-        const props: RowLineProps = {
-          ...shared,
-          row: line.row,
-          read: line.row.read,
-          count: line.count,
-          isUnfolded: line.isUnfolded,
-          isRepeat: line.isRepeat,
-          isSelected: line.row.id === selected,
-          level: depth + (line.isRepeat ? 1 : 0),
-          columns,
-        };
-        shown.current[slot] = props;
-        spare.delete(slot);
-        return <RowLine key={slot} {...props} />;
-      })}
-      {Array.from(spare, (slot) => {
-        const props = shown.current[slot];
-        return props && <RowLine key={slot} {...props} isSpare />;
-      })}
+      {elements}
     </div>
   );
 }
@@ -249,7 +255,7 @@ export function List({ model }: { readonly model: ViewModel }) {
           columns={columns}
           first={first}
           last={last}
-          slots={drawnLines(room, lineHeight)}
+          count={drawnLines(room, lineHeight)}
           lineHeight={lineHeight}
         />
       </div>
