@@ -2,6 +2,7 @@ import type { Page } from '../../failure/pages';
 import type { Words } from '../../i18n/words';
 import type { Grouping } from '../../settings/schema';
 import type { Columns } from './columns';
+import { NumberList } from './number-list';
 import type { Row } from './row';
 import type { RowSet } from './row-set';
 import { TextNumbers } from './text-numbers';
@@ -25,7 +26,7 @@ export interface Group {
   /** When they ended, in ms since the epoch, in the order given; only where it is asked for. */
   readonly times: readonly number[];
   /** Slots of the rows that have a line: all of them, or the first of each request that failed again and again alike. */
-  readonly firsts: readonly number[];
+  readonly firsts: Uint32Array;
   /** Slots of the others of those requests, by that of the first. */
   readonly repeats: ReadonlyMap<number, readonly number[]>;
 }
@@ -48,7 +49,7 @@ function makeRoomFor(same: number): void {
 
 /** A group while rows are put into it. */
 class Gathering {
-  readonly firsts: number[] = [];
+  readonly firsts = new NumberList();
   readonly repeats = new Map<number, number[]>();
   readonly times: number[] = [];
   count = 0;
@@ -91,7 +92,7 @@ class Gathering {
     }
     const same = this.#same[slot] ?? 0;
     const place = this.#placeOf(same);
-    const first = place === 0 ? undefined : this.firsts[place - 1];
+    const first = place === 0 ? undefined : this.firsts.at(place - 1);
     if (first === undefined) {
       this.firsts.push(slot);
       this.#remember(same, this.firsts.length);
@@ -178,9 +179,10 @@ function finished(
   grouping: Grouping,
   pages: readonly Page[],
 ): Group[] {
-  const first = columns.rows[gathering.firsts[0] ?? 0];
+  const first = columns.rows[gathering.firsts.at(0) ?? 0];
   if (!first) return [];
-  const { number, counts, count, times, firsts, repeats } = gathering;
+  const { number, counts, count, times, repeats } = gathering;
+  const firsts = gathering.firsts.view();
   const page = grouping === 'page' ? pages[number - 1] : undefined;
   const key = `${grouping} ${keyText(grouping, first, page)}`;
   return [{ key, first, page, counts, count, times, firsts, repeats }];

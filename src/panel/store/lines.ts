@@ -4,6 +4,7 @@ import type { Words } from '../../i18n/words';
 import type { Grouping, Sort } from '../../settings/schema';
 import type { Columns } from './columns';
 import { type Counts, type Group, groupRows, groupText } from './grouping';
+import { NumberList } from './number-list';
 import type { Row } from './row';
 import type { RowSet } from './row-set';
 import { sortSlots } from './sorting';
@@ -48,22 +49,25 @@ export interface Layout {
   readonly toggled: ReadonlySet<string>;
 }
 
-/** Another failure of the request on a line above, by its slot. */
-class Repeat {
-  constructor(readonly slot: number) {}
-}
+/*
+ * Lines are numbers: the slot of a row; that of a repeat, with a bit set; or the place of a heading among all headings, with another.
+ */
+const REPEAT = 2 ** 30;
+const HEADING = 2 ** 31;
 
-/** A heading, the slot of a row, or a repeat. */
-type Item = Heading | number | Repeat;
-
-const isHeading = (item: Item): item is Heading => typeof item === 'object' && 'kind' in item;
-
-/** The lines of the list. Those of rows are made when they are drawn: there may be a hundred thousand. */
+/** The lines of the list. They are made when they are drawn: there may be a hundred thousand. */
 export class Lines {
+  /**
+   * @param items a number for each line
+   * @param headings in their order
+   * @param places where the headings stand among the lines
+   * @param repeats slots of rows that share the line of another, by its slot.
+   */
   constructor(
     private readonly columns: Columns,
-    private readonly items: readonly Item[],
-    private readonly headings: readonly number[],
+    private readonly items: Uint32Array,
+    private readonly headings: readonly Heading[],
+    private readonly places: readonly number[],
     private readonly repeats: ReadonlyMap<number, readonly number[]>,
     private readonly toggled: ReadonlySet<string>,
   ) {}
@@ -75,9 +79,9 @@ export class Lines {
   at(index: number): Line | undefined {
     const item = this.items[index];
     if (item === undefined) return undefined;
-    if (isHeading(item)) return item;
-    const isRepeat = item instanceof Repeat;
-    const slot = isRepeat ? item.slot : item;
+    if (item >= HEADING) return this.headings[item - HEADING];
+    const isRepeat = item >= REPEAT;
+    const slot = isRepeat ? item - REPEAT : item;
     const row = this.columns.rows[slot];
     if (!row) return undefined;
     const count = isRepeat ? 1 : 1 + (this.repeats.get(slot)?.length ?? 0);
@@ -104,10 +108,10 @@ export class Lines {
   /** Where the line with this key stands; -1 when there is none. A row that shares a line is at that line. */
   indexOf(key: string): number {
     const slot = this.columns.slotOf(key);
-    if (slot === undefined) return this.headings.find((at) => keyOf(this.items[at]) === key) ?? -1;
+    if (slot === undefined) return this.places[this.headings.findIndex((each) => each.key === key)] ?? -1;
     const found = this.items.indexOf(slot);
     if (found >= 0 || this.repeats.size === 0) return found;
-    const repeat = this.items.findIndex((item) => item instanceof Repeat && item.slot === slot);
+    const repeat = this.items.indexOf(REPEAT + slot);
     if (repeat >= 0) return repeat;
     for (const [first, others] of this.repeats) if (others.includes(slot)) return this.items.indexOf(first);
     return -1;
@@ -115,22 +119,17 @@ export class Lines {
 
   /** The heading above a line, and its place; undefined for what stands under none. */
   headingAbove(index: number): { readonly heading: Heading; readonly index: number } | undefined {
-    let place = -1;
-    for (let low = 0, high = this.headings.length; low < high; ) {
+    let nth = -1;
+    for (let low = 0, high = this.places.length; low < high; ) {
       const middle = (low + high) >>> 1;
-      const at = this.headings[middle] ?? 0;
-      if (at <= index) {
-        place = at;
+      if ((this.places[middle] ?? 0) <= index) {
+        nth = middle;
         low = middle + 1;
       } else high = middle;
     }
-    const item = this.items[place];
-    return item && isHeading(item) ? { heading: item, index: place } : undefined;
+    const heading = this.headings[nth];
+    return heading && { heading, index: this.places[nth] ?? 0 };
   }
-}
-
-function keyOf(item: Item | undefined): string | undefined {
-  return item && isHeading(item) ? item.key : undefined;
 }
 
 function headingOf(
@@ -166,25 +165,31 @@ export function layOut(
   const groups = groupRows(rows, grouping, collapse, pages);
   const isHeaded =
     grouping !== 'none' && (grouping !== 'page' || groups.length > 1 || groups[0]?.first.tabless === true);
-  const items: Item[] = [];
-  const headings: number[] = [];
+  const items = new NumberList(rows.length + groups.length);
+  const headings: Heading[] = [];
+  const places: number[] = [];
   const repeats = new Map<number, readonly number[]>();
   for (const group of groups) {
     const isFolded = isHeaded && toggled.has(group.key);
     if (isHeaded) {
-      headings.push(items.length);
-      items.push(headingOf(group, grouping, isFolded, words));
+      places.push(items.length);
+      items.push(HEADING + headings.length);
+      headings.push(headingOf(group, grouping, isFolded, words));
     }
     if (isFolded) continue;
     const inOrder = sort ? sortSlots(rows.columns, group.firsts, sort) : group.firsts;
+    if (group.repeats.size === 0) {
+      items.append(inOrder);
+      continue;
+    }
     for (const slot of inOrder) {
       items.push(slot);
-      const others = group.repeats.size > 0 ? group.repeats.get(slot) : undefined;
+      const others = group.repeats.get(slot);
       if (others === undefined) continue;
       repeats.set(slot, others);
       const first = rows.columns.rows[slot];
-      if (first && toggled.has(first.id)) for (const other of others) items.push(new Repeat(other));
+      if (first && toggled.has(first.id)) for (const other of others) items.push(REPEAT + other);
     }
   }
-  return new Lines(rows.columns, items, headings, repeats, toggled);
+  return new Lines(rows.columns, items.view(), headings, places, repeats, toggled);
 }

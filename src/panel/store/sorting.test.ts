@@ -19,7 +19,7 @@ const { columns, slots } = setOf(rows);
 const sorted = (
   column: NonNullable<Sort>['column'],
   direction: NonNullable<Sort>['direction'] = 'ascending',
-) => sortSlots(columns, [...slots], { column, direction }).map((slot) => columns.rows[slot]?.id);
+) => Array.from(sortSlots(columns, slots, { column, direction }), (slot) => columns.rows[slot]?.id);
 
 describe('sortRows', () => {
   it.each<[NonNullable<Sort>['column'], string[]]>([

@@ -78,7 +78,7 @@ function rankOrder(texts: readonly string[]): Uint32Array | undefined {
 }
 
 /** What some rows have, in their order. */
-function valuesOf<Value>({ rows }: Columns, slots: readonly number[], read: (row: Row) => Value): Value[] {
+function valuesOf<Value>({ rows }: Columns, slots: Uint32Array, read: (row: Row) => Value): Value[] {
   const values: Value[] = [];
   for (const slot of slots) {
     const row = rows[slot];
@@ -87,7 +87,7 @@ function valuesOf<Value>({ rows }: Columns, slots: readonly number[], read: (row
   return values;
 }
 
-function orderBy(column: ColumnId, columns: Columns, slots: readonly number[]): Uint32Array {
+function orderBy(column: ColumnId, columns: Columns, slots: Uint32Array): Uint32Array {
   if (isByNumber(column)) return numberOrder(valuesOf(columns, slots, NUMBERS[column]));
   const texts = valuesOf(columns, slots, TEXTS[column]);
   return (VARIED.has(column) ? undefined : rankOrder(texts)) ?? textOrder(texts);
@@ -96,12 +96,10 @@ function orderBy(column: ColumnId, columns: Columns, slots: readonly number[]): 
 /** Slots in the order of a column of the list; equal ones stay in the order in which they ended. */
 export function sortSlots(
   columns: Columns,
-  slots: readonly number[],
+  slots: Uint32Array,
   { column, direction }: NonNullable<Sort>,
-): readonly number[] {
+): Uint32Array {
   const order = orderBy(column, columns, slots);
   if (direction === 'descending') order.reverse();
-  const sorted: number[] = [];
-  for (const nth of order) sorted.push(slots[nth] ?? 0);
-  return sorted;
+  return order.map((nth) => slots[nth] ?? 0);
 }
