@@ -27,7 +27,7 @@ export function readShownRows(): ShownRow[] {
       name: textOf('name'),
       url: row.querySelector('.cell.name')?.getAttribute('title') ?? '',
       method: textOf('method'),
-      answeredBy: row.querySelector('.writer')?.textContent ?? '',
+      answeredBy: row.querySelector('.answered-by')?.firstChild?.textContent ?? '',
       via: row.querySelector('.front')?.textContent?.trim() ?? '',
       certainty: textOf('certainty'),
       cause: textOf('cause'),

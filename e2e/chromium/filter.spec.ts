@@ -113,7 +113,7 @@ test('is operated by keys alone', async () => {
   await panel.press('ArrowDown');
   await eventually(() => panel.focused()).toBe('list');
 
-  const selected = () => panel.text('.row[aria-selected="true"] .code');
+  const selected = () => panel.text('.row[aria-selected="true"] .status');
   await panel.press('ArrowDown');
   await eventually(selected).toBe('404');
   await panel.press('ArrowDown');
@@ -193,7 +193,7 @@ test('scrolls the row that keys select into view', async () => {
       panel.page.call(() => {
         const selected = document.querySelector('.row[aria-selected="true"]');
         return [
-          selected?.querySelector('.code')?.textContent,
+          selected?.querySelector('.status')?.textContent,
           selected?.querySelector('.name')?.getAttribute('title'),
         ];
       }),

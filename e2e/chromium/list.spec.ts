@@ -274,10 +274,10 @@ test('shows each failure as severe as it is, in elements that showed others befo
     panel.page.call(() => {
       const looks = new Map<string, Set<string>>();
       for (const row of document.querySelectorAll('.lines .row')) {
-        const severity = (row.querySelector('.code')?.textContent ?? '') >= '500' ? 'error' : 'warning';
-        const [status, sign] = [row.querySelector('.status'), row.querySelector('.sign')];
-        const look =
-          status && sign ? `${getComputedStyle(status).color} ${getComputedStyle(sign).clipPath}` : '';
+        const status = row.querySelector('.status');
+        if (!status) continue;
+        const severity = (status.textContent ?? '') >= '500' ? 'error' : 'warning';
+        const look = `${getComputedStyle(status).color} ${getComputedStyle(status, '::before').clipPath}`;
         looks.set(severity, (looks.get(severity) ?? new Set()).add(look));
       }
       const [error = new Set(), warning = new Set()] = [looks.get('error'), looks.get('warning')];

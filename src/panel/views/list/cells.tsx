@@ -13,30 +13,6 @@ export interface CellProps {
   readonly language: string;
 }
 
-/** A code; what all of Firefox's errors begin with gives way first where there is little room. */
-function CodeText({ code }: { readonly code: string }) {
-  const prefix = /^NS_ERROR_/.exec(code)?.[0] ?? '';
-  return (
-    <span class="code">
-      {prefix !== '' && <span class="prefix">{prefix}</span>}
-      {code.slice(prefix.length)}
-    </span>
-  );
-}
-
-/** Who answered and, where it is not the one that the browser spoke to, who stands in front. */
-function AnsweredBy({ row, words }: CellProps) {
-  const { answeredBy, front } = row;
-  if (answeredBy === undefined) return <i class="writer quiet">{words.unknown}</i>;
-  if (front === undefined) return <span class="writer">{answeredBy}</span>;
-  return (
-    <>
-      <span class="writer">{answeredBy}</span>
-      <span class="front quiet"> {words.via(front)}</span>
-    </>
-  );
-}
-
 /** What a cell says when the pointer rests on it. */
 export function tooltip(id: ColumnId, props: CellProps): string {
   const { row, words } = props;
@@ -78,21 +54,43 @@ export function cellText(id: ColumnId, { row, words, language }: CellProps): str
   }
 }
 
-/** What a cell shows where that is more than its text. */
+/** What all of Firefox's codes begin with; it gives way first where there is little room. */
+const PREFIX = 'NS_ERROR_';
+
+/**
+ * What a cell shows, in as few elements as can be: each letter of a filter has some forty lines drawn, laid out and painted. Cells of a
+ * column have their parts in the same places, so that the nodes of their texts are used again.
+ */
 export function cellContent(id: ColumnId, props: CellProps): ComponentChildren {
   const { row, words } = props;
   switch (id) {
-    case 'status':
-      return (
-        <>
-          <i class="sign" />
-          <CodeText code={row.code} />
-        </>
-      );
+    case 'status': {
+      const hasPrefix = row.code.startsWith(PREFIX);
+      return [
+        hasPrefix && (
+          <span key="prefix" class="prefix">
+            {PREFIX}
+          </span>
+        ),
+        hasPrefix ? row.code.slice(PREFIX.length) : row.code,
+      ];
+    }
     case 'name':
       return row.name;
     case 'answered-by':
-      return <AnsweredBy {...props} />;
+      return [
+        row.answeredBy ?? (
+          <i key="unknown" class="quiet">
+            {words.unknown}
+          </i>
+        ),
+        // Where somebody else than who answered is the one that the browser spoke to.
+        row.front !== undefined && (
+          <span key="front" class="front quiet">
+            {` ${words.via(row.front)}`}
+          </span>
+        ),
+      ];
     case 'certainty':
       return row.certainty && <CertaintyBadge certainty={row.certainty} words={words} />;
     default:

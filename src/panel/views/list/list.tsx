@@ -155,12 +155,12 @@ export function List({ model }: { readonly model: ViewModel }) {
   const view = useRef<HTMLDivElement>(null);
   const lineHeight = LINE_HEIGHTS[settings.density.value];
   const scrolling = useScrolling(model, view, lineHeight);
-  const { top, height, width, activeIndex } = scrolling;
+  const { top, height, width, margin, activeIndex } = scrolling;
   const room = height - lineHeight;
   const shown = settings.columns.shown.value;
   const columns = useMemo(() => fitting(shown, width), [shown, width]);
 
-  const { first, last } = visibleRange(lines.value.length, top, room, lineHeight);
+  const { first, last } = visibleRange(lines.value.length, top, room, lineHeight, margin);
   // Only of a line that is in the document: assistive technology follows it there.
   const active = activeIndex >= first && activeIndex < last ? lines.value.at(activeIndex) : undefined;
 

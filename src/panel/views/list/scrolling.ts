@@ -4,7 +4,10 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Lines } from '../../store/lines';
 import type { ViewModel } from '../../store/view-model';
 import { anchorOf, scrollFor } from './anchor';
-import { scrollTo } from './window';
+import { MARGINS, scrollTo } from './window';
+
+/** How long after a scroll another is to be expected, in ms. */
+const SCROLLING = 1000;
 
 /** What of the list is in view; in CSS pixels. */
 interface View {
@@ -20,6 +23,8 @@ interface View {
 let lastSize: Pick<View, 'height' | 'width'> = { height: 600, width: 1000 };
 
 export interface Scrolling extends View {
+  /** Lines to be drawn above and below what is in view. */
+  readonly margin: number;
   /** Where the active line stands; -1 where there is none. */
   readonly activeIndex: number;
   /** Failures that came while the end was not followed. */
@@ -49,6 +54,9 @@ export function useScrolling(
   const view = useRef<View>({ ...lastSize, top: 0, whole: 0 });
   const isFollowing = useRef(true);
   const pointer = useRef<number | undefined>(undefined);
+  const margin = useRef<number>(MARGINS.resting);
+  /** When the list was scrolled last, in ms. */
+  const scrolledAt = useRef(Number.NEGATIVE_INFINITY);
   const laidOut = useRef<Lines | undefined>(undefined);
   /** Where the active line stood then, to be compared with where it goes. */
   const activeAt = useRef(-1);
@@ -80,6 +88,10 @@ export function useScrolling(
     view.current = { top: scrollTop, height: clientHeight, width: clientWidth, whole: scrollHeight };
     lastSize = view.current;
     const isSame = last.top === scrollTop && last.height === clientHeight && last.width === clientWidth;
+    if (last.top !== scrollTop) {
+      scrolledAt.current = performance.now();
+      margin.current = MARGINS.scrolling;
+    }
     if (!isSame) moved.value = moved.peek() + 1;
   };
 
@@ -107,6 +119,7 @@ export function useScrolling(
     const next = Math.max(0, Math.min(end, place ?? top));
     view.current = { ...view.current, top: next, whole: (all.length + 1) * lineHeight };
     laidOut.current = all;
+    if (performance.now() - scrolledAt.current > SCROLLING) margin.current = MARGINS.resting;
     const count = shown.peek().length;
     const isNews = asked.current === question.peek();
     asked.current = question.peek();
@@ -170,6 +183,7 @@ export function useScrolling(
 
   return {
     ...view.current,
+    margin: margin.current,
     activeIndex,
     below: useComputed(() => Math.max(0, shown.value.length - seen.value)),
     measure,

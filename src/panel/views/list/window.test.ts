@@ -12,12 +12,12 @@ describe('visibleRange', () => {
     ['none', 0, 0, 220, { first: 0, last: 0 }],
     ['scrolled beyond a list that shrank', 5, 900, 220, { first: 0, last: 5 }],
   ])('at %s', (_, count, top, height, range) => {
-    expect(visibleRange(count, top, height, LINE)).toEqual(range);
+    expect(visibleRange(count, top, height, LINE, 5)).toEqual(range);
   });
 
   it('draws as many lines of a hundred thousand as of a hundred', () => {
-    const { first, last } = visibleRange(100_000, 50_000 * LINE, 440, LINE);
-    expect(last - first).toBe(drawnLines(440, LINE));
+    const { first, last } = visibleRange(100_000, 50_000 * LINE, 440, LINE, 5);
+    expect(last - first).toBe(drawnLines(440, LINE, 5));
   });
 });
 

@@ -1,15 +1,19 @@
-/** Lines drawn above and below what is in view, so that a fast scroll shows no gap. */
-const MARGIN = 5;
+/**
+ * Lines drawn above and below what is in view, so that a scroll shows no gap: a few while nobody scrolls, since each letter of a filter
+ * draws them all.
+ */
+export const MARGINS = { resting: 2, scrolling: 6 } as const;
 
 /** How many lines are drawn at most. @param height of the view and of a line, in CSS pixels. */
-export function drawnLines(height: number, lineHeight: number): number {
-  return Math.ceil(height / lineHeight) + 1 + 2 * MARGIN;
+export function drawnLines(height: number, lineHeight: number, margin: number = MARGINS.scrolling): number {
+  return Math.ceil(height / lineHeight) + 1 + 2 * margin;
 }
 
 /**
  * Which lines to draw.
  * @param count how many lines there are.
  * @param top how far the list is scrolled, in CSS pixels, like the heights.
+ * @param margin lines to draw above and below what is in view.
  * @returns the first line's index, and the index after the last.
  */
 export function visibleRange(
@@ -17,9 +21,10 @@ export function visibleRange(
   top: number,
   height: number,
   lineHeight: number,
+  margin: number,
 ): { first: number; last: number } {
-  const drawn = drawnLines(height, lineHeight);
-  const wanted = Math.floor(top / lineHeight) - MARGIN;
+  const drawn = drawnLines(height, lineHeight, margin);
+  const wanted = Math.floor(top / lineHeight) - margin;
   const first = Math.max(0, Math.min(wanted, count - drawn));
   return { first, last: Math.min(count, first + drawn) };
 }
