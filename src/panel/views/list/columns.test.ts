@@ -21,6 +21,13 @@ describe('fitting', () => {
     expect(idsAt(width)).toEqual(expected);
   });
 
+  it('gives the columns that there were where nothing changes', () => {
+    const before = fitting(DEFAULT_COLUMNS, 600);
+    expect(fitting(DEFAULT_COLUMNS, 590, before)).toBe(before);
+    expect(fitting(DEFAULT_COLUMNS, 480, before)).toEqual(fitting(DEFAULT_COLUMNS, 480));
+    expect(fitting([...DEFAULT_COLUMNS].slice(1), 600, before)).not.toBe(before);
+  });
+
   it('never asks for more than there is', () => {
     for (let width = 120; width < 2000; width += 7) {
       const least = template(fitting(COLUMN_IDS, width), {}, width).matchAll(/minmax\((\d+)px/g);

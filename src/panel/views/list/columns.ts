@@ -42,15 +42,21 @@ const leastOf = ({ least, leastNarrow }: Column, width: number) =>
  * The columns that have room, in their order.
  * @param shown those that the user chose.
  * @param width of the list, in CSS pixels.
+ * @param before those that there were: where nothing changes, the same array, as all lines are drawn anew for another.
  */
-export function fitting(shown: readonly ColumnId[], width: number): readonly Column[] {
+export function fitting(
+  shown: readonly ColumnId[],
+  width: number,
+  before: readonly Column[] = [],
+): readonly Column[] {
   let columns = COLUMNS.filter(({ id }) => shown.includes(id));
   const needed = () => columns.reduce((sum, column) => sum + leastOf(column, width), 0);
   while (columns.length > 1 && needed() > width) {
     const least = Math.min(...columns.map(({ importance }) => importance));
     columns = columns.filter(({ importance }) => importance !== least);
   }
-  return columns;
+  const isSame = columns.length === before.length && columns.every((column, at) => column === before[at]);
+  return isSame ? before : columns;
 }
 
 /**

@@ -158,7 +158,9 @@ export function List({ model }: { readonly model: ViewModel }) {
   const { top, height, width, margin, activeIndex } = scrolling;
   const room = height - lineHeight;
   const shown = settings.columns.shown.value;
-  const columns = useMemo(() => fitting(shown, width), [shown, width]);
+  const drawnColumns = useRef<readonly Column[]>([]);
+  const columns = fitting(shown, width, drawnColumns.current);
+  drawnColumns.current = columns;
 
   const { first, last } = visibleRange(lines.value.length, top, room, lineHeight, margin);
   // Only of a line that is in the document: assistive technology follows it there.

@@ -20,7 +20,7 @@ interface View {
 }
 
 /** What was in view last; where the list is drawn again, it is as large as it was, and is not drawn twice to find out. */
-let lastSize: Pick<View, 'height' | 'width'> = { height: 600, width: 1000 };
+let lastSize: Pick<View, 'height' | 'width'> = { height: window.innerHeight, width: window.innerWidth };
 
 export interface Scrolling extends View {
   /** Lines to be drawn above and below what is in view. */
@@ -87,7 +87,9 @@ export function useScrolling(
     }
     view.current = { top: scrollTop, height: clientHeight, width: clientWidth, whole: scrollHeight };
     lastSize = view.current;
-    const isSame = last.top === scrollTop && last.height === clientHeight && last.width === clientWidth;
+    // How high it is tells how many lines to draw.
+    const isAsHigh = last.height === clientHeight || lines.peek().length === 0;
+    const isSame = last.top === scrollTop && isAsHigh && last.width === clientWidth;
     if (last.top !== scrollTop) {
       scrolledAt.current = performance.now();
       margin.current = MARGINS.scrolling;

@@ -51,7 +51,11 @@ export function useFrame(
     frame.value = axis && bins && { axis, bins, width, height, ratio: devicePixelRatio };
   };
   const ask = () => {
-    asked.current ??= requestAnimationFrame(draw);
+    asked.current ??= requestAnimationFrame(() => {
+      if (frame.peek()) draw();
+      // The first picture lets the first rows be painted before.
+      else asked.current = requestAnimationFrame(draw);
+    });
   };
 
   useLayoutEffect(ask, [points]);
