@@ -17,14 +17,15 @@ export interface ShownRow {
   readonly time: string;
 }
 
-/** Runs in the panel, and so refers to nothing outside itself: the rows in the document; a long list draws only those in view. */
+/** Runs in the panel, and so refers to nothing outside itself: the rows that are drawn; of a long list those in view. */
 export function readShownRows(): ShownRow[] {
-  return Array.from(document.querySelectorAll('.lines .row'), (row) => {
+  const isShown = (row: Element) => row.checkVisibility({ visibilityProperty: true });
+  return [...document.querySelectorAll('.lines .row')].filter(isShown).map((row) => {
     const textOf = (column: string) => row.querySelector(`.cell.${column}`)?.textContent?.trim() ?? '';
     return {
       id: row.id,
       code: textOf('status'),
-      name: textOf('name'),
+      name: (row.querySelector('.name > .text') ?? row.querySelector('.name'))?.textContent?.trim() ?? '',
       url: row.querySelector('.cell.name')?.getAttribute('title') ?? '',
       method: textOf('method'),
       answeredBy: row.querySelector('.answered-by')?.firstChild?.textContent ?? '',

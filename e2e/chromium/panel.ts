@@ -98,16 +98,35 @@ export class Panel {
     return until(`a row for ${path}`, async () => (await this.rows()).find(({ url }) => url.endsWith(path)));
   }
 
-  /** Clicks the row whose URL ends in `path`. */
+  /** Clicks the row whose URL ends in `path`, scrolling to find it, and waits for its details. */
   async select(path: string): Promise<void> {
-    const { url } = await this.row(path);
+    const { url, name } = await until(`a row for ${path}`, async () => {
+      const row = (await this.rows()).find((each) => each.url.endsWith(path));
+      if (row === undefined) await this.scrollOn();
+      return row;
+    });
     await this.page.call((wanted) => {
       const cell = [...document.querySelectorAll('.lines .row > [title]')].find(
         (candidate) => candidate.getAttribute('title') === wanted,
       );
       cell?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
     }, url);
-    await until('the details', () => this.page.call(() => document.querySelector('.details') !== null));
+    await until(`the details of ${path}`, () =>
+      this.page.call(
+        (wanted) => document.querySelector('.details')?.getAttribute('aria-label')?.endsWith(` ${wanted}`),
+        name,
+      ),
+    );
+  }
+
+  /** Scrolls the list by half a page; from its end to its top. */
+  scrollOn(): Promise<void> {
+    return this.page.call(() => {
+      const list = document.querySelector('#list');
+      if (!list) return;
+      const isEnd = list.scrollTop + list.clientHeight >= list.scrollHeight - 1;
+      list.scrollTop = isEnd ? 0 : list.scrollTop + list.clientHeight / 2;
+    });
   }
 
   /** The text of an element; empty when there is none. */

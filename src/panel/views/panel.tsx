@@ -5,6 +5,7 @@ import { Lookup } from '../../reference/views/lookup';
 import { Tabs } from '../../ui/tabs';
 import { PANEL_VIEWS, type PanelView, type ViewModel } from '../store/view-model';
 import { AccessBanner } from './access-banner';
+import { useAfterPaint } from './after-paint';
 import { CopyStatus } from './copy-status';
 import { Details } from './details/details';
 import { KeysHelp } from './keys/keys-help';
@@ -23,9 +24,9 @@ window.addEventListener('resize', () => {
   size.value = { width: window.innerWidth, height: window.innerHeight };
 });
 
-/** The details of the selected row, and the bar that gives them room. */
+/** The details of the selected row, and the bar that gives them room. Keys walk the list without waiting for them. */
 function SelectedDetails({ model, place }: { readonly model: ViewModel; readonly place: Place }) {
-  const row = model.selected.value;
+  const row = useAfterPaint(model.selected).value;
   if (!row) return null;
   const { right, below } = model.settings.details;
   return (

@@ -59,7 +59,7 @@ export function Details({ row, model }: Pick<TabProps, 'row' | 'model'>) {
   const panel = useRef<HTMLDivElement>(null);
   const labels = { ...words.details.tabs, headers: words.headers, timing: words.timing };
   return (
-    <section class="details" aria-label={code} onKeyDown={onKeyDown}>
+    <section class="details" aria-label={`${code} ${row.name}`} onKeyDown={onKeyDown}>
       <div class="tabs">
         <button
           type="button"
