@@ -49,7 +49,7 @@ function makeRoomFor(same: number): void {
 
 /** A group while rows are put into it. */
 class Gathering {
-  readonly firsts = new NumberList();
+  readonly firsts: NumberList;
   readonly repeats = new Map<number, number[]>();
   readonly times: number[] = [];
   count = 0;
@@ -64,7 +64,8 @@ class Gathering {
 
   /**
    * @param number what the rows have in common
-   * @param walk the number of the first group of this walk through the rows.
+   * @param walk the number of the first group of this walk through the rows
+   * @param room for how many rows there is room before it has to be made.
    */
   constructor(
     { status, same, endedAt }: Columns,
@@ -72,7 +73,9 @@ class Gathering {
     private readonly walk: number,
     private readonly collapse: boolean,
     private readonly isTimed: boolean,
+    room: number,
   ) {
+    this.firsts = new NumberList(room);
     stands.lastGroup += 1;
     this.#number = stands.lastGroup;
     this.#status = status;
@@ -210,7 +213,9 @@ export function groupRows(
     if (current === undefined || number !== current.number) {
       current = gatherings.get(number);
       if (current === undefined) {
-        current = new Gathering(columns, number, walk, collapse, grouping === 'problem');
+        // Most lists are of one page.
+        const room = gatherings.size === 0 ? slots.length : 0;
+        current = new Gathering(columns, number, walk, collapse, grouping === 'problem', room);
         gatherings.set(number, current);
       }
     }

@@ -177,7 +177,7 @@ export function layOut(
       headings.push(headingOf(group, grouping, isFolded, words));
     }
     if (isFolded) continue;
-    const inOrder = sort ? sortSlots(rows.columns, group.firsts, sort) : group.firsts;
+    const inOrder = sort ? sortSlots(rows, group.firsts, sort, group.key) : group.firsts;
     if (group.repeats.size === 0) {
       items.append(inOrder);
       continue;

@@ -15,13 +15,13 @@ const rows = [
   makeRow(aFailure({ id: 'a', url: 'https://c.test/alpha', method: 'POST', endedAt: 3 }), entryOf(0, 30)),
   makeRow(aFailure({ id: 'c', url: 'https://a.test/', endedAt: 4 }), entryOf(0, 5)),
 ];
-const { columns, slots } = setOf(rows);
+const all = setOf(rows);
 const sorted = (
   column: NonNullable<Sort>['column'],
   direction: NonNullable<Sort>['direction'] = 'ascending',
-) => Array.from(sortSlots(columns, slots, { column, direction }), (slot) => columns.rows[slot]?.id);
+) => Array.from(sortSlots(all, all.slots, { column, direction }, ''), (slot) => all.columns.rows[slot]?.id);
 
-describe('sortRows', () => {
+describe('sortSlots', () => {
   it.each<[NonNullable<Sort>['column'], string[]]>([
     ['status', ['a', 'c', 'b', 'e']],
     ['name', ['c', 'a', 'b', 'e']],
@@ -36,5 +36,15 @@ describe('sortRows', () => {
 
   it('turns round', () => {
     expect(sorted('status', 'descending')).toEqual(['e', 'b', 'c', 'a']);
+    expect(sorted('name', 'descending')).toEqual(['e', 'b', 'a', 'c']);
+    expect(sorted('name')).toEqual(['c', 'a', 'b', 'e']);
+  });
+
+  it('sorts the same group anew when it has other rows', () => {
+    const sortedBy = (slots: Uint32Array) =>
+      sortSlots(all, slots, { column: 'name', direction: 'ascending' }, 'group');
+    const [b = 0, e = 0, a = 0, c = 0] = all.slots;
+    expect([...sortedBy(Uint32Array.of(b, e, a))]).toEqual([a, b, e]);
+    expect([...sortedBy(Uint32Array.of(e, a, c))]).toEqual([c, a, e]);
   });
 });

@@ -1,6 +1,7 @@
 import type { ColumnId, Sort } from '../../settings/schema';
 import type { Columns } from './columns';
 import type { Row } from './row';
+import type { RowSet } from './row-set';
 import { TextNumbers } from './text-numbers';
 import { textOrder } from './text-order';
 
@@ -93,13 +94,43 @@ function orderBy(column: ColumnId, columns: Columns, slots: Uint32Array): Uint32
   return (VARIED.has(column) ? undefined : rankOrder(texts)) ?? textOrder(texts);
 }
 
-/** Slots in the order of a column of the list; equal ones stay in the order in which they ended. */
+/** Slots, and their order by a column. */
+interface Ordered {
+  readonly slots: Uint32Array;
+  readonly order: Uint32Array;
+}
+
+/** What was ordered by columns in which most texts differ, as long as the same rows are to be seen: it takes longest. */
+const known = new WeakMap<RowSet, Map<string, Ordered>>();
+
+const isSame = (some: Uint32Array, others: Uint32Array) =>
+  some.length === others.length && some.every((slot, nth) => slot === others[nth]);
+
+/** As {@link orderBy}, made once for the same slots. @param group which of the rows they are. */
+function knownOrderBy(column: ColumnId, rows: RowSet, slots: Uint32Array, group: string): Uint32Array {
+  if (!VARIED.has(column)) return orderBy(column, rows.columns, slots);
+  const ofRows = known.get(rows) ?? new Map<string, Ordered>();
+  known.set(rows, ofRows);
+  const key = `${column} ${group}`;
+  const before = ofRows.get(key);
+  // More may have become known of the same rows, so that they are in other groups.
+  if (before && isSame(before.slots, slots)) return before.order;
+  const order = orderBy(column, rows.columns, slots);
+  ofRows.set(key, { slots, order });
+  return order;
+}
+
+/**
+ * Slots in the order of a column of the list; equal ones stay in the order in which they ended.
+ * @param slots some of the rows'
+ * @param group tells them from others of the rows.
+ */
 export function sortSlots(
-  columns: Columns,
+  rows: RowSet,
   slots: Uint32Array,
   { column, direction }: NonNullable<Sort>,
+  group: string,
 ): Uint32Array {
-  const order = orderBy(column, columns, slots);
-  if (direction === 'descending') order.reverse();
-  return order.map((nth) => slots[nth] ?? 0);
+  const sorted = knownOrderBy(column, rows, slots, group).map((nth) => slots[nth] ?? 0);
+  return direction === 'descending' ? sorted.reverse() : sorted;
 }
