@@ -47,6 +47,11 @@ export class Columns {
     return this.#slots.size;
   }
 
+  /** Above every number in {@link same}. */
+  get requestCount(): number {
+    return this.#requests.count;
+  }
+
   /** Above every number in {@link problem}. */
   get problemCount(): number {
     return this.#problems.count;

@@ -37,10 +37,11 @@ export interface Group {
  */
 const stands = { inGroup: new Uint32Array(0), at: new Uint32Array(0), lastGroup: 0 };
 
-function makeRoomFor(same: number): void {
-  if (same < stands.inGroup.length) return;
-  const size = Math.max(1024, 2 * same);
+/** @param count above every number of a request. */
+function makeRoomFor(count: number): void {
   const { inGroup, at } = stands;
+  if (count <= inGroup.length) return;
+  const size = Math.max(1024, 2 * count);
   stands.inGroup = new Uint32Array(size);
   stands.at = new Uint32Array(size);
   stands.inGroup.set(inGroup);
@@ -53,12 +54,9 @@ class Gathering {
   readonly repeats = new Map<number, number[]>();
   readonly times: number[] = [];
   count = 0;
-  network = 0;
-  server = 0;
+  #network = 0;
+  #server = 0;
   readonly #number: number;
-  readonly #status: Int32Array;
-  readonly #same: Uint32Array;
-  readonly #endedAt: Float64Array;
   /** Where requests stand that are in another group of the same walk too. */
   readonly #shared = new Map<number, number>();
 
@@ -68,62 +66,74 @@ class Gathering {
    * @param room for how many rows there is room before it has to be made.
    */
   constructor(
-    { status, same, endedAt }: Columns,
+    private readonly columns: Columns,
     readonly number: number,
     private readonly walk: number,
-    private readonly collapse: boolean,
-    private readonly isTimed: boolean,
     room: number,
   ) {
     this.firsts = new NumberList(room);
     stands.lastGroup += 1;
     this.#number = stands.lastGroup;
-    this.#status = status;
-    this.#same = same;
-    this.#endedAt = endedAt;
   }
 
-  add(slot: number): void {
-    const status = this.#status[slot] ?? 0;
-    this.count += 1;
-    if (status === 0) this.network += 1;
-    else if (status >= 500) this.server += 1;
-    if (this.isTimed) this.times.push(this.#endedAt[slot] ?? 0);
-    if (!this.collapse) {
-      this.firsts.push(slot);
-      return;
+  /**
+   * Puts in the rows from one place to before another.
+   * @param collapse whether requests that failed alike share a line
+   * @param isTimed whether it is to be known when they ended.
+   */
+  add(slots: Uint32Array, from: number, to: number, collapse: boolean, isTimed: boolean): void {
+    const { status, endedAt } = this.columns;
+    let network = 0;
+    let server = 0;
+    for (let nth = from; nth < to; nth += 1) {
+      const code = status[slots[nth] ?? 0] ?? 0;
+      if (code === 0) network += 1;
+      else if (code >= 500) server += 1;
     }
-    const same = this.#same[slot] ?? 0;
-    const place = this.#placeOf(same);
-    const first = place === 0 ? undefined : this.firsts.at(place - 1);
-    if (first === undefined) {
-      this.firsts.push(slot);
-      this.#remember(same, this.firsts.length);
-      return;
-    }
-    const others = this.repeats.get(first);
-    if (others) others.push(slot);
-    else this.repeats.set(first, [slot]);
+    this.count += to - from;
+    this.#network += network;
+    this.#server += server;
+    if (isTimed) for (let nth = from; nth < to; nth += 1) this.times.push(endedAt[slots[nth] ?? 0] ?? 0);
+    if (collapse) this.#collapse(slots, from, to);
+    else for (let nth = from; nth < to; nth += 1) this.firsts.push(slots[nth] ?? 0);
   }
 
   get counts(): Counts {
-    return { network: this.network, server: this.server, client: this.count - this.network - this.server };
+    const [network, server] = [this.#network, this.#server];
+    return { network, server, client: this.count - network - server };
   }
 
-  /** From 1; 0 for what is not in the group yet. */
-  #placeOf(same: number): number {
-    if (stands.inGroup[same] === this.#number) return stands.at[same] ?? 0;
-    return this.#shared.size === 0 ? 0 : (this.#shared.get(same) ?? 0);
-  }
-
-  #remember(same: number, place: number): void {
-    makeRoomFor(same);
-    if ((stands.inGroup[same] ?? 0) >= this.walk) {
-      this.#shared.set(same, place);
-      return;
+  #collapse(slots: Uint32Array, from: number, to: number): void {
+    const { firsts, walk } = this;
+    const { same } = this.columns;
+    const { inGroup, at } = stands;
+    const number = this.#number;
+    for (let nth = from; nth < to; nth += 1) {
+      const slot = slots[nth] ?? 0;
+      const request = same[slot] ?? 0;
+      const group = inGroup[request] ?? 0;
+      if (group === number) this.#repeat(at[request] ?? 0, slot);
+      else if (group < walk) {
+        firsts.push(slot);
+        inGroup[request] = number;
+        at[request] = firsts.length;
+      } else {
+        const place = this.#shared.get(request);
+        if (place !== undefined) this.#repeat(place, slot);
+        else {
+          firsts.push(slot);
+          this.#shared.set(request, firsts.length);
+        }
+      }
     }
-    stands.inGroup[same] = this.#number;
-    stands.at[same] = place;
+  }
+
+  /** @param place of the first, from 1. */
+  #repeat(place: number, slot: number): void {
+    const first = this.firsts.at(place - 1) ?? 0;
+    const others = this.repeats.get(first);
+    if (others) others.push(slot);
+    else this.repeats.set(first, [slot]);
   }
 }
 
@@ -206,20 +216,24 @@ export function groupRows(
 ): readonly Group[] {
   const numberOf = numbering(columns, grouping);
   const gatherings = new Map<number, Gathering>();
+  makeRoomFor(columns.requestCount);
   const walk = stands.lastGroup + 1;
-  let current: Gathering | undefined;
-  for (const slot of slots) {
-    const number = numberOf(slot);
-    if (current === undefined || number !== current.number) {
-      current = gatherings.get(number);
-      if (current === undefined) {
-        // Most lists are of one page.
-        const room = gatherings.size === 0 ? slots.length : 0;
-        current = new Gathering(columns, number, walk, collapse, grouping === 'problem', room);
-        gatherings.set(number, current);
-      }
+  let next = numberOf(slots[0] ?? 0);
+  for (let from = 0; from < slots.length; ) {
+    const number = next;
+    let to = from + 1;
+    for (; to < slots.length; to += 1) {
+      next = numberOf(slots[to] ?? 0);
+      if (next !== number) break;
     }
-    current.add(slot);
+    let gathering = gatherings.get(number);
+    if (gathering === undefined) {
+      // Most lists are of one page.
+      gathering = new Gathering(columns, number, walk, gatherings.size === 0 ? to - from : 0);
+      gatherings.set(number, gathering);
+    }
+    gathering.add(slots, from, to, collapse, grouping === 'problem');
+    from = to;
   }
   const inOrder = [...gatherings.values()];
   if (grouping === 'page') inOrder.sort((a, b) => a.number - b.number);

@@ -152,44 +152,45 @@ function headingOf(
   };
 }
 
+/** The lines of a group's rows, in the order of a column. */
+function linesOf(group: Group, rows: RowSet, { sort, toggled }: Layout): Uint32Array {
+  const { firsts, repeats } = group;
+  const inOrder = sort ? sortSlots(rows, firsts, sort, group.key) : firsts;
+  if (repeats.size === 0 || toggled.size === 0) return inOrder;
+  const lines = new NumberList(inOrder.length);
+  for (const slot of inOrder) {
+    lines.push(slot);
+    const others = repeats.get(slot) ?? [];
+    const id = rows.columns.rows[slot]?.id ?? '';
+    if (others.length > 0 && toggled.has(id)) for (const other of others) lines.push(REPEAT + other);
+  }
+  return lines.view();
+}
+
 /**
  * Lays rows out as lines. A single page needs no heading; groups of anything else have one each.
  * @param rows in the order in which they ended.
  */
-export function layOut(
-  rows: RowSet,
-  { grouping, sort, collapse, toggled }: Layout,
-  pages: readonly Page[],
-  words: Words,
-): Lines {
+export function layOut(rows: RowSet, layout: Layout, pages: readonly Page[], words: Words): Lines {
+  const { grouping, collapse, toggled } = layout;
   const groups = groupRows(rows, grouping, collapse, pages);
-  const isHeaded =
-    grouping !== 'none' && (grouping !== 'page' || groups.length > 1 || groups[0]?.first.tabless === true);
+  const [only] = groups;
+  if (grouping === 'none' || (grouping === 'page' && groups.length === 1 && !only?.first.tabless)) {
+    const items = only ? linesOf(only, rows, layout) : new Uint32Array(0);
+    return new Lines(rows.columns, items, [], [], only?.repeats ?? new Map(), toggled);
+  }
   const items = new NumberList(rows.length + groups.length);
   const headings: Heading[] = [];
   const places: number[] = [];
   const repeats = new Map<number, readonly number[]>();
   for (const group of groups) {
-    const isFolded = isHeaded && toggled.has(group.key);
-    if (isHeaded) {
-      places.push(items.length);
-      items.push(HEADING + headings.length);
-      headings.push(headingOf(group, grouping, isFolded, words));
-    }
+    const isFolded = toggled.has(group.key);
+    places.push(items.length);
+    items.push(HEADING + headings.length);
+    headings.push(headingOf(group, grouping, isFolded, words));
     if (isFolded) continue;
-    const inOrder = sort ? sortSlots(rows, group.firsts, sort, group.key) : group.firsts;
-    if (group.repeats.size === 0) {
-      items.append(inOrder);
-      continue;
-    }
-    for (const slot of inOrder) {
-      items.push(slot);
-      const others = group.repeats.get(slot);
-      if (others === undefined) continue;
-      repeats.set(slot, others);
-      const first = rows.columns.rows[slot];
-      if (first && toggled.has(first.id)) for (const other of others) items.push(REPEAT + other);
-    }
+    items.append(linesOf(group, rows, layout));
+    for (const [slot, others] of group.repeats) repeats.set(slot, others);
   }
   return new Lines(rows.columns, items.view(), headings, places, repeats, toggled);
 }
