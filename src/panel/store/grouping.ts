@@ -37,9 +37,6 @@ export interface Group {
  */
 const stands = { inGroup: new Uint32Array(0), at: new Uint32Array(0), lastGroup: 0 };
 
-/** So many groups have room for all rows from the start. */
-const FEW = 3;
-
 /** @param count above every number of a request. */
 function makeRoomFor(count: number): void {
   const { inGroup, at } = stands;
@@ -231,9 +228,8 @@ export function groupRows(
     }
     let gathering = gatherings.get(number);
     if (gathering === undefined) {
-      // Most lists are of few pages.
-      const room = gatherings.size < FEW ? slots.length - from : 0;
-      gathering = new Gathering(columns, number, walk, room);
+      // Most lists are of one page.
+      gathering = new Gathering(columns, number, walk, gatherings.size === 0 ? to - from : 0);
       gatherings.set(number, gathering);
     }
     gathering.add(slots, from, to, collapse, grouping === 'problem');
