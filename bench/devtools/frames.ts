@@ -4,18 +4,12 @@ export async function frames(count: number): Promise<void> {
 }
 
 /**
- * Called as a frame begins, it gives the time when the main thread has painted it, on the clock of `performance.now()`: a message
- * that is posted then comes in the turn after style, layout and paint.
+ * Called as a frame begins, it gives the time when the main thread has painted it, on the clock of `performance.now()`: a task of the
+ * highest priority runs right after style, layout and paint, and before all else that waits, such as timers and messages.
+ * https://developer.mozilla.org/docs/Web/API/Prioritized_Task_Scheduling_API
  */
 export function afterPaint(): Promise<number> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve(performance.now());
-    };
-    port2.postMessage(null);
-  });
+  return scheduler.postTask(() => performance.now(), { priority: 'user-blocking' });
 }
 
 /** The time at which the next frame is painted. */
