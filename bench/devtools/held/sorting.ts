@@ -33,6 +33,12 @@ export async function sorting(driver: PanelInDevTools): Promise<Table> {
     const [span] = trace.spans('sort');
     return span && changed ? trace.work(span) : Number.NaN;
   };
+  // Code runs cold, and orders are remembered: the first click of each costs most.
+  const first: { readonly name: string; readonly samples: readonly number[] }[] = [];
+  for (const [index, heading] of headings.entries()) {
+    const work = await click(index);
+    if (!Number.isNaN(work)) first.push({ name: `${heading.trim()}, the first time`, samples: [work] });
+  }
   const floor = `sorting ${parameters.rows.toLocaleString('en')} texts`;
   const rows = await interleave(
     {
@@ -51,6 +57,6 @@ export async function sorting(driver: PanelInDevTools): Promise<Table> {
     title: `Sorting ${many(parameters.rows)} by a column: work of the main thread`,
     unit: 'ms',
     base: floor,
-    rows: rows.map((row) => (row.name === floor ? row : { ...row, budget: BUDGET })),
+    rows: [...rows, ...first].map((row) => (row.name === floor ? row : { ...row, budget: BUDGET })),
   };
 }
