@@ -3,6 +3,7 @@ import { quantile } from '../../measure/statistics';
 import { BACKSPACE, keystrokes } from '../keystrokes';
 import type { PanelInDevTools, Timing } from '../panel-in-devtools';
 import { many, parameters, progress } from '../parameters';
+import { addFloors, FLOORS, hidePlainLines, removeFloors } from './floors';
 
 const ROUNDS = 2;
 /** Of the main thread's work for a key, in ms: a frame, and for an expensive search as long as nobody notices. */
@@ -24,23 +25,10 @@ const TYPED = [
   },
 ] as const;
 const BUSY = 'words, while the panel still reads responses';
-const BARE = 'a field alone';
-
-/** One more field, whose listener does nothing. */
-async function addBareField(driver: PanelInDevTools): Promise<void> {
-  await driver.panel.page.call(() => {
-    const field = document.createElement('input');
-    field.id = 'bare';
-    field.style.cssText = 'position:fixed;inset-inline-end:0;inset-block-end:0;inline-size:80px';
-    field.addEventListener('input', () => {});
-    document.body.append(field);
-  });
-}
-
 /** What a key in the filter costs: its work alone, and until it is painted. */
 export async function typing(driver: PanelInDevTools): Promise<readonly Table[]> {
   const rounds = new Map<string, (readonly Timing[])[]>(
-    [BARE, BUSY, ...TYPED.map(({ name }) => name)].map((name) => [name, []]),
+    [...FLOORS, { name: BUSY }, ...TYPED].map(({ name }) => [name, []]),
   );
   const durations: number[] = [];
   const { page } = driver.panel;
@@ -48,14 +36,15 @@ export async function typing(driver: PanelInDevTools): Promise<readonly Table[]>
     await driver.focus(selector);
     rounds.get(name)?.push(await driver.type(name, texts.flatMap(keystrokes)));
   };
-  await addBareField(driver);
   progress('typing into a panel that has just opened');
   await type(BUSY, '#filter', TYPED[0].texts);
   progress('waiting until the panel is at rest');
   await driver.rest();
+  await addFloors(driver);
   for (let round = 0; round < ROUNDS; round += 1) {
     progress(`typing, round ${round + 1} of ${ROUNDS}`);
-    await type(BARE, '#bare', TYPED[0].texts);
+    for (const { name, selector } of FLOORS) await type(name, selector, TYPED[0].texts);
+    await hidePlainLines(driver);
     await page.call(() => window.stopwatch.keyDurations());
     for (const { name, texts } of TYPED) {
       await type(name, '#filter', texts);
@@ -63,9 +52,13 @@ export async function typing(driver: PanelInDevTools): Promise<readonly Table[]>
       if (name === TYPED[0].name) durations.push(quantile(told, 0.95));
     }
   }
-  await page.call(() => document.querySelector('#bare')?.remove());
+  await removeFloors(driver);
   const rowsOf = (value: (timing: Timing) => number, budgeted: boolean): readonly Row[] =>
-    [{ name: BARE, budget: undefined }, { name: BUSY, budget: KEY }, ...TYPED].flatMap(({ name, budget }) => {
+    [
+      ...FLOORS.map(({ name }) => ({ name, budget: undefined })),
+      { name: BUSY, budget: KEY },
+      ...TYPED,
+    ].flatMap(({ name, budget }) => {
       const keys = (rounds.get(name) ?? []).map((timings) => timings.map(value));
       const row = (suffix: string, part: number): Row => ({
         name: `${name}, ${suffix}`,
@@ -75,7 +68,7 @@ export async function typing(driver: PanelInDevTools): Promise<readonly Table[]>
       return [row('median', 0.5), budgeted && budget ? { ...p95, budget } : p95, row('worst', 1)];
     });
   const title = `A key in the filter of ${many(parameters.rows)}`;
-  const base = `${BARE}, median`;
+  const base = `${FLOORS[0].name}, median`;
   return [
     { title: `${title}: work of the main thread`, unit: 'ms', base, rows: rowsOf(({ work }) => work, true) },
     {
