@@ -68,12 +68,12 @@ export class RowLine extends Component<RowLineProps> {
   }
 
   override render(props: RowLineProps) {
-    const { row, id, index, top, columns, words, count, isUnfolded, isSelected, level, isSpare } = props;
+    const { row, id, index, top, columns, words, count, isUnfolded, isSelected, level } = props;
     return (
       <div
         class={classesOf(props)}
         role="row"
-        id={isSpare ? undefined : id}
+        id={id}
         aria-rowindex={index + 2}
         aria-level={level}
         aria-selected={isSelected}
