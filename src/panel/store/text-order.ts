@@ -32,14 +32,6 @@ function endOfCommonPrefix(texts: readonly string[], places: Uint32Array, from: 
 
 /** The characters of a text from a place on as a number, up to the first that is {@link FOREIGN}. */
 function keyAt(text: string, start: number): number {
-  if (start + CHARACTERS <= text.length) {
-    const first = text.charCodeAt(start) + 1;
-    const second = text.charCodeAt(start + 1) + 1;
-    const third = text.charCodeAt(start + 2) + 1;
-    const fourth = text.charCodeAt(start + 3) + 1;
-    if (first < FOREIGN && second < FOREIGN && third < FOREIGN && fourth < FOREIGN)
-      return ((first << 24) | (second << 16) | (third << 8) | fourth) >>> 0;
-  }
   let key = 0;
   for (let at = start; at < start + CHARACTERS; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) + 1 : 0;
@@ -120,22 +112,20 @@ function sortPlaces(texts: readonly string[], places: Uint32Array, from: number)
   const start = endOfCommonPrefix(texts, places, from);
   const keys = new Uint32Array(length);
   let isEnd = true;
-  let anyForeign = false;
   for (let nth = 0; nth < length; nth += 1) {
     const text = texts[places[nth] ?? 0] ?? '';
     const key = keyAt(text, start);
     keys[nth] = key;
-    if (text.length > start + CHARACTERS) isEnd = false;
-    if (!anyForeign && hasForeign(key)) anyForeign = true;
+    if (text.length > start + CHARACTERS || hasForeign(key)) isEnd = false;
   }
   sortKeyed({ keys, places });
-  if (isEnd && !anyForeign) return;
+  if (isEnd) return;
   for (let first = 0; first < length; ) {
     const key = keys[first] ?? 0;
     let end = first + 1;
     while (end < length && keys[end] === key) end += 1;
     const alike = places.subarray(first, end);
-    if (anyForeign && hasForeign(key)) alike.sort((a, b) => compare(texts, a, b));
+    if (hasForeign(key)) alike.sort((a, b) => compare(texts, a, b));
     else if (alike.length > 1) sortPlaces(texts, alike, start + CHARACTERS);
     first = end;
   }
