@@ -65,8 +65,7 @@ function DrawnLines({
   const shown = useRef<RowLineProps[]>([]);
   shown.current.length = Math.min(shown.current.length, count);
   const slots = useMemo(() => new Slots(), []);
-  /** What was drawn last. */
-  const before = useRef<VNode[]>([]);
+  const elements = useRef<VNode[]>([]);
   const drawn = lines.slice(first, last);
   const keys = drawn.map(({ key }) => key);
   const start = slots.startOf(first, keys, count);
@@ -98,19 +97,20 @@ function DrawnLines({
     return <RowLine key={slot} {...props} />;
   };
   // A list without lines is hidden as a whole, as it was.
-  const elements = drawn.length === 0 ? before.current : [];
-  for (let offset = 0; offset < count && drawn.length > 0; offset += 1) {
-    const slot = (start + offset) % count;
-    const line = drawn[offset];
-    if (line) elements.push(lineIn(slot, line, first + offset));
-    const showed = shown.current[slot];
-    if (line?.kind !== 'row' && showed)
-      elements.push(<RowLine key={slot} {...showed} id={`spare ${slot}`} isSpare />);
+  if (drawn.length > 0) {
+    elements.current = [];
+    for (let offset = 0; offset < count; offset += 1) {
+      const slot = (start + offset) % count;
+      const line = drawn[offset];
+      if (line) elements.current.push(lineIn(slot, line, first + offset));
+      const showed = shown.current[slot];
+      if (line?.kind !== 'row' && showed)
+        elements.current.push(<RowLine key={slot} {...showed} id={`spare ${slot}`} isSpare />);
+    }
   }
-  before.current = elements;
   return (
     <div class="lines" role="rowgroup" style={{ height: `${lines.length * lineHeight}px` }}>
-      {elements}
+      {elements.current}
     </div>
   );
 }
