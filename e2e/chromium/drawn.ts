@@ -6,3 +6,9 @@ export function drawn(panel: Panel): Promise<void> {
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   });
 }
+
+/** Scrolls the list, and waits until it was drawn there. @param top in CSS pixels. */
+export async function scrollList(panel: Panel, top: number): Promise<void> {
+  await panel.page.call((to) => document.querySelector('#list')?.scrollTo(0, to), top);
+  await drawn(panel);
+}

@@ -2,7 +2,7 @@
 import { expect, test } from 'playwright/test';
 import { type DemoSite, startDemoSite } from '../demo-site/site';
 import { Chromium } from './browser';
-import { drawn } from './drawn';
+import { drawn, scrollList } from './drawn';
 import { eventually } from './eventually';
 import type { Panel } from './panel';
 import { fetchEach } from './traffic';
@@ -74,13 +74,9 @@ test('moves as few elements as lines scroll by', async () => {
         Number(row.getAttribute('aria-rowindex')),
       ),
     );
-  const scrollTo = async (top: number) => {
-    await panel.page.call((to) => document.querySelector('#list')?.scrollTo(0, to), top);
-    await drawn(panel);
-  };
-  await scrollTo(440);
+  await scrollList(panel, 440);
   const changed = await watchLines();
-  await scrollTo(440 + 3 * 22);
+  await scrollList(panel, 440 + 3 * 22);
   expect(await changed()).toBe(3);
   const indices = await order();
   // In the document as on the screen, for those who have it read.

@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import { GROUPINGS, type Grouping } from '../../src/settings/schema';
 import { type DemoSite, startDemoSite } from '../demo-site/site';
 import { Chromium } from './browser';
-import { drawn } from './drawn';
+import { scrollList } from './drawn';
 import { eventually } from './eventually';
 import type { Panel } from './panel';
 import { Pointer } from './pointer';
@@ -290,8 +290,7 @@ test('shows each failure as severe as it is, in elements that showed others befo
   // The end is followed, so that each line was drawn in elements of lines that went out of view.
   expect(await wrong()).toEqual({ looks: [1, 1], alike: [] });
   for (const top of [0, 90, 500, 300, 10]) {
-    await panel.page.call((to) => document.querySelector('#list')?.scrollTo(0, to), top);
-    await drawn(panel);
+    await scrollList(panel, top);
     expect(await wrong()).toEqual({ looks: [1, 1], alike: [] });
   }
 });

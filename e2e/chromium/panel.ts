@@ -45,24 +45,26 @@ export class Panel {
   /** Every row, by scrolling through the list from its beginning. */
   async allRows(): Promise<ShownRow[]> {
     const all = new Map<string, ShownRow>();
-    const scrollTo = (top: number) =>
-      this.page.call(async (to) => {
-        const list = document.querySelector('#list');
-        if (!list) return { end: true, top: 0, step: 0 };
-        list.scrollTop = to;
-        // A tab in the background has no frames, so neither scroll events: give it one.
-        list.dispatchEvent(new Event('scroll'));
-        await new Promise((drawn) => setTimeout(drawn));
-        return {
-          end: list.scrollTop + list.clientHeight >= list.scrollHeight - 1,
-          top: list.scrollTop,
-          step: list.clientHeight,
-        };
-      }, top);
-    for (let at = await scrollTo(0); ; at = await scrollTo(at.top + at.step / 2)) {
+    for (let at = await this.#scrollTo(0); ; at = await this.#scrollTo(at.next)) {
       for (const row of await this.rows()) all.set(row.id, row);
       if (at.end) return [...all.values()];
     }
+  }
+
+  /** Scrolls the list. @returns whether its end is in view then, and half a page further on. */
+  #scrollTo(top: number): Promise<{ readonly end: boolean; readonly next: number }> {
+    return this.page.call(async (to) => {
+      const list = document.querySelector('#list');
+      if (!list) return { end: true, next: 0 };
+      list.scrollTop = to;
+      // A tab in the background has no frames, so neither scroll events: give it one.
+      list.dispatchEvent(new Event('scroll'));
+      await new Promise((drawn) => setTimeout(drawn));
+      return {
+        end: list.scrollTop + list.clientHeight >= list.scrollHeight - 1,
+        next: list.scrollTop + list.clientHeight / 2,
+      };
+    }, top);
   }
 
   /** The codes of all rows in view, from top to bottom. */
@@ -100,9 +102,13 @@ export class Panel {
 
   /** Clicks the row whose URL ends in `path`, scrolling to find it, and waits for its details. */
   async select(path: string): Promise<void> {
+    let next = 0;
     const { url, name } = await until(`a row for ${path}`, async () => {
       const row = (await this.rows()).find((each) => each.url.endsWith(path));
-      if (row === undefined) await this.scrollOn();
+      if (row === undefined) {
+        const at = await this.#scrollTo(next);
+        next = at.end ? 0 : at.next;
+      }
       return row;
     });
     await this.page.call((wanted) => {
@@ -117,16 +123,6 @@ export class Panel {
         name,
       ),
     );
-  }
-
-  /** Scrolls the list by half a page; from its end to its top. */
-  scrollOn(): Promise<void> {
-    return this.page.call(() => {
-      const list = document.querySelector('#list');
-      if (!list) return;
-      const isEnd = list.scrollTop + list.clientHeight >= list.scrollHeight - 1;
-      list.scrollTop = isEnd ? 0 : list.scrollTop + list.clientHeight / 2;
-    });
   }
 
   /** The text of an element; empty when there is none. */
