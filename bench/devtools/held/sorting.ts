@@ -16,10 +16,18 @@ export async function sorting(driver: PanelInDevTools): Promise<Table> {
       (heading) => heading.textContent ?? '',
     ),
   );
-  const click = async (index: number) => {
+  /** @returns the work that a step takes, in ms; NaN where it changes nothing. */
+  const workOf = async (name: string, step: () => Promise<{ readonly changed: boolean }>) => {
     let changed = false;
     const trace = await driver.trace(async () => {
-      const step = await page.call(
+      ({ changed } = await step());
+    });
+    const [span] = trace.spans(name);
+    return span && changed ? trace.work(span) : Number.NaN;
+  };
+  const click = (index: number) =>
+    workOf('sort', () =>
+      page.call(
         (at) =>
           window.stopwatch.time('sort', () => {
             const heading = document.querySelectorAll('.columns [role=columnheader]')[at];
@@ -27,18 +35,30 @@ export async function sorting(driver: PanelInDevTools): Promise<Table> {
             if (button instanceof HTMLElement) button.click();
           }),
         index,
-      );
-      changed = step.changed;
-    });
-    const [span] = trace.spans('sort');
-    return span && changed ? trace.work(span) : Number.NaN;
-  };
+      ),
+    );
+  const jump = (part: number) =>
+    workOf('jump', () =>
+      page.call(
+        (to) =>
+          window.stopwatch.time('jump', () => {
+            const list = document.querySelector('#list');
+            if (list) list.scrollTop = to * list.scrollHeight;
+          }),
+        part,
+      ),
+    );
   // Code runs cold, and orders are remembered: the first click of each costs most.
   const first: { readonly name: string; readonly samples: readonly number[] }[] = [];
+  const jumps: number[] = [];
   for (const [index, heading] of headings.entries()) {
     const work = await click(index);
-    if (!Number.isNaN(work)) first.push({ name: `${heading.trim()}, the first time`, samples: [work] });
+    if (Number.isNaN(work)) continue;
+    first.push({ name: `${heading.trim()}, the first time`, samples: [work] });
+    jumps.push(await jump(1 / 2));
+    await jump(1);
   }
+  first.push({ name: 'a jump into the middle after that', samples: jumps });
   const floor = `sorting ${parameters.rows.toLocaleString('en')} texts`;
   const rows = await interleave(
     {

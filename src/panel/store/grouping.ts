@@ -228,8 +228,8 @@ export function groupRows(
     }
     let gathering = gatherings.get(number);
     if (gathering === undefined) {
-      // Most lists are of one page.
-      gathering = new Gathering(columns, number, walk, gatherings.size === 0 ? to - from : 0);
+      // Most rows of a page stand together: a list that grows leaves megabytes behind.
+      gathering = new Gathering(columns, number, walk, to - from);
       gatherings.set(number, gathering);
     }
     gathering.add(slots, from, to, collapse, grouping === 'problem');

@@ -7,7 +7,7 @@ import { type Counts, type Group, groupRows, groupText } from './grouping';
 import { NumberList } from './number-list';
 import type { Row } from './row';
 import type { RowSet } from './row-set';
-import { sortSlots } from './sorting';
+import { SortedSlots } from './sorting';
 
 /** A heading above the rows of a group. */
 export interface Heading {
@@ -61,7 +61,9 @@ export class Lines {
    * @param items a number for each line
    * @param headings in their order
    * @param places where the headings stand among the lines
-   * @param repeats slots of rows that share the line of another, by its slot.
+   * @param repeats slots of rows that share the line of another, by its slot
+   * @param sorted the rows under each heading, or all where there are none, in the order that they are to have; undefined where they have
+   * it in `items`.
    */
   constructor(
     private readonly columns: Columns,
@@ -70,6 +72,7 @@ export class Lines {
     private readonly places: readonly number[],
     private readonly repeats: ReadonlyMap<number, readonly number[]>,
     private readonly toggled: ReadonlySet<string>,
+    private readonly sorted: readonly (SortedSlots | undefined)[],
   ) {}
 
   get length(): number {
@@ -77,7 +80,7 @@ export class Lines {
   }
 
   at(index: number): Line | undefined {
-    const item = this.items[index];
+    const item = this.#itemAt(index);
     if (item === undefined) return undefined;
     if (item >= HEADING) return this.headings[item - HEADING];
     const isRepeat = item >= REPEAT;
@@ -109,16 +112,23 @@ export class Lines {
   indexOf(key: string): number {
     const slot = this.columns.slotOf(key);
     if (slot === undefined) return this.places[this.headings.findIndex((each) => each.key === key)] ?? -1;
-    const found = this.items.indexOf(slot);
+    const found = this.#indexOfItem(slot);
     if (found >= 0 || this.repeats.size === 0) return found;
-    const repeat = this.items.indexOf(REPEAT + slot);
+    const repeat = this.#indexOfItem(REPEAT + slot);
     if (repeat >= 0) return repeat;
-    for (const [first, others] of this.repeats) if (others.includes(slot)) return this.items.indexOf(first);
+    for (const [first, others] of this.repeats) if (others.includes(slot)) return this.#indexOfItem(first);
     return -1;
   }
 
   /** The heading above a line, and its place; undefined for what stands under none. */
   headingAbove(index: number): { readonly heading: Heading; readonly index: number } | undefined {
+    const nth = this.#headingAbove(index);
+    const heading = this.headings[nth];
+    return heading && { heading, index: this.places[nth] ?? 0 };
+  }
+
+  /** The last heading that is no further below than a place, as its place among all headings; -1 where there is none. */
+  #headingAbove(index: number): number {
     let nth = -1;
     for (let low = 0, high = this.places.length; low < high; ) {
       const middle = (low + high) >>> 1;
@@ -127,8 +137,27 @@ export class Lines {
         low = middle + 1;
       } else high = middle;
     }
-    const heading = this.headings[nth];
-    return heading && { heading, index: this.places[nth] ?? 0 };
+    return nth;
+  }
+
+  /** The rows in whose order those around a place are to be, and the place of the first; not for headings. */
+  #sortedAt(index: number): { readonly sorted: SortedSlots; readonly start: number } | undefined {
+    const nth = this.#headingAbove(index);
+    const sorted = this.sorted[Math.max(0, nth)];
+    return sorted && { sorted, start: nth < 0 ? 0 : (this.places[nth] ?? 0) + 1 };
+  }
+
+  #itemAt(index: number): number | undefined {
+    const item = this.items[index];
+    if (item === undefined || item >= HEADING) return item;
+    const there = this.#sortedAt(index);
+    return there ? there.sorted.at(index - there.start) : item;
+  }
+
+  #indexOfItem(item: number): number {
+    const index = this.items.indexOf(item);
+    const there = index < 0 ? undefined : this.#sortedAt(index);
+    return there ? there.start + there.sorted.indexOf(index - there.start) : index;
   }
 }
 
@@ -152,19 +181,23 @@ function headingOf(
   };
 }
 
-/** The lines of a group's rows, in the order of a column. */
-function linesOf(group: Group, rows: RowSet, { sort, toggled }: Layout): Uint32Array {
+/** The lines of a group's rows. Their order, where a column gives it, is found out when they are drawn. */
+function linesOf(
+  group: Group,
+  rows: RowSet,
+  { sort, toggled }: Layout,
+): { readonly items: Uint32Array; readonly sorted: SortedSlots | undefined } {
   const { firsts, repeats } = group;
-  const inOrder = sort ? sortSlots(rows, firsts, sort, group.key) : firsts;
-  if (repeats.size === 0 || toggled.size === 0) return inOrder;
-  const lines = new NumberList(inOrder.length);
-  for (const slot of inOrder) {
-    lines.push(slot);
-    const others = repeats.get(slot) ?? [];
-    const id = rows.columns.rows[slot]?.id ?? '';
-    if (others.length > 0 && toggled.has(id)) for (const other of others) lines.push(REPEAT + other);
+  const sorted = sort ? new SortedSlots(rows, firsts, sort, group.key) : undefined;
+  const slots = [...toggled].flatMap((key) => rows.columns.slotOf(key) ?? []);
+  const unfolded = new Set(slots.filter((slot) => repeats.has(slot)));
+  if (unfolded.size === 0) return { items: firsts, sorted };
+  const items = new NumberList(firsts.length);
+  for (const slot of sorted?.inOrder() ?? firsts) {
+    items.push(slot);
+    if (unfolded.has(slot)) for (const other of repeats.get(slot) ?? []) items.push(REPEAT + other);
   }
-  return lines.view();
+  return { items: items.view(), sorted: undefined };
 }
 
 /**
@@ -176,21 +209,25 @@ export function layOut(rows: RowSet, layout: Layout, pages: readonly Page[], wor
   const groups = groupRows(rows, grouping, collapse, pages);
   const [only] = groups;
   if (grouping === 'none' || (grouping === 'page' && groups.length === 1 && !only?.first.tabless)) {
-    const items = only ? linesOf(only, rows, layout) : new Uint32Array(0);
-    return new Lines(rows.columns, items, [], [], only?.repeats ?? new Map(), toggled);
+    if (!only) return new Lines(rows.columns, new Uint32Array(0), [], [], new Map(), toggled, []);
+    const { items, sorted } = linesOf(only, rows, layout);
+    return new Lines(rows.columns, items, [], [], only.repeats, toggled, [sorted]);
   }
   const items = new NumberList(rows.length + groups.length);
   const headings: Heading[] = [];
   const places: number[] = [];
   const repeats = new Map<number, readonly number[]>();
+  const sorted: (SortedSlots | undefined)[] = [];
   for (const group of groups) {
     const isFolded = toggled.has(group.key);
     places.push(items.length);
     items.push(HEADING + headings.length);
     headings.push(headingOf(group, grouping, isFolded, words));
-    if (isFolded) continue;
-    items.append(linesOf(group, rows, layout));
+    const lines = isFolded ? undefined : linesOf(group, rows, layout);
+    sorted.push(lines?.sorted);
+    if (lines === undefined) continue;
+    items.append(lines.items);
     for (const [slot, others] of group.repeats) repeats.set(slot, others);
   }
-  return new Lines(rows.columns, items.view(), headings, places, repeats, toggled);
+  return new Lines(rows.columns, items.view(), headings, places, repeats, toggled, sorted);
 }

@@ -5,7 +5,7 @@ import { parseEntry } from '../har/network-entry';
 import { anEntry } from './fake-host.fixture';
 import { makeRow } from './row';
 import { setOf } from './row-set.fixture';
-import { sortSlots } from './sorting';
+import { SortedSlots } from './sorting';
 
 const entryOf = (startedAt: number, endedAt: number) =>
   parseEntry({ ...Object(anEntry({ endedAt }).har), time: endedAt - startedAt });
@@ -19,9 +19,17 @@ const all = setOf(rows);
 const sorted = (
   column: NonNullable<Sort>['column'],
   direction: NonNullable<Sort>['direction'] = 'ascending',
-) => Array.from(sortSlots(all, all.slots, { column, direction }, ''), (slot) => all.columns.rows[slot]?.id);
+) => {
+  const slots = new SortedSlots(all, all.slots, { column, direction }, '');
+  const inOrder = slots.inOrder();
+  expect(Array.from(inOrder, (_, nth) => slots.at(nth))).toEqual([...inOrder]);
+  expect(Array.from(all.slots, (_, place) => slots.indexOf(place))).toEqual(
+    Array.from(all.slots, (slot) => inOrder.indexOf(slot)),
+  );
+  return Array.from(inOrder, (slot) => all.columns.rows[slot]?.id);
+};
 
-describe('sortSlots', () => {
+describe('SortedSlots', () => {
   it.each<[NonNullable<Sort>['column'], string[]]>([
     ['status', ['a', 'c', 'b', 'e']],
     ['name', ['c', 'a', 'b', 'e']],
@@ -42,7 +50,7 @@ describe('sortSlots', () => {
 
   it('sorts the same group anew when it has other rows', () => {
     const sortedBy = (slots: Uint32Array) =>
-      sortSlots(all, slots, { column: 'name', direction: 'ascending' }, 'group');
+      new SortedSlots(all, slots, { column: 'name', direction: 'ascending' }, 'group').inOrder();
     const [b = 0, e = 0, a = 0, c = 0] = all.slots;
     expect([...sortedBy(Uint32Array.of(b, e, a))]).toEqual([a, b, e]);
     expect([...sortedBy(Uint32Array.of(e, a, c))]).toEqual([c, a, e]);

@@ -3,7 +3,7 @@ import type { Columns } from './columns';
 import type { Row } from './row';
 import type { RowSet } from './row-set';
 import { TextNumbers } from './text-numbers';
-import { textOrder } from './text-order';
+import { TextOrder } from './text-order';
 
 const CERTAINTIES = ['confirmed', 'likely', 'possible'];
 
@@ -62,7 +62,7 @@ function rankOrder(texts: readonly string[]): Uint32Array | undefined {
   }
   const different = numbers.texts();
   const ranks = new Int32Array(different.length);
-  for (const [rank, id] of textOrder(different).entries()) ranks[id] = rank;
+  for (const [rank, id] of [...new TextOrder(different)].entries()) ranks[id] = rank;
   // Counted out by rank: each place is written once.
   const starts = new Uint32Array(different.length + 1);
   for (const id of ids) starts[(ranks[id] ?? 0) + 1] = (starts[(ranks[id] ?? 0) + 1] ?? 0) + 1;
@@ -89,16 +89,19 @@ function valuesOf<Value>({ rows }: Columns, slots: Uint32Array, read: (row: Row)
   return values;
 }
 
-function orderBy(column: ColumnId, columns: Columns, slots: Uint32Array): Uint32Array {
+/** The place of the least among some values, of the next and so on, and the other way round. */
+type Order = Iterable<number> & Pick<TextOrder, 'indexOf' | 'at'>;
+
+function orderBy(column: ColumnId, columns: Columns, slots: Uint32Array): Order {
   if (isByNumber(column)) return numberOrder(valuesOf(columns, slots, NUMBERS[column]));
   const texts = valuesOf(columns, slots, TEXTS[column]);
-  return (VARIED.has(column) ? undefined : rankOrder(texts)) ?? textOrder(texts);
+  return (VARIED.has(column) ? undefined : rankOrder(texts)) ?? new TextOrder(texts);
 }
 
 /** Slots, and their order by a column. */
 interface Ordered {
   readonly slots: Uint32Array;
-  readonly order: Uint32Array;
+  readonly order: Order;
 }
 
 /** What was ordered by columns in which most texts differ, as long as the same rows are to be seen: it takes longest. */
@@ -108,7 +111,7 @@ const isSame = (some: Uint32Array, others: Uint32Array) =>
   some.length === others.length && some.every((slot, nth) => slot === others[nth]);
 
 /** As {@link orderBy}, made once for the same slots. @param group which of the rows they are. */
-function knownOrderBy(column: ColumnId, rows: RowSet, slots: Uint32Array, group: string): Uint32Array {
+function knownOrderBy(column: ColumnId, rows: RowSet, slots: Uint32Array, group: string): Order {
   if (!VARIED.has(column)) return orderBy(column, rows.columns, slots);
   const ofRows = known.get(rows) ?? new Map<string, Ordered>();
   known.set(rows, ofRows);
@@ -122,16 +125,45 @@ function knownOrderBy(column: ColumnId, rows: RowSet, slots: Uint32Array, group:
 }
 
 /**
- * Slots in the order of a column of the list; equal ones stay in the order in which they ended.
- * @param slots some of the rows'
- * @param group tells them from others of the rows.
+ * Slots in the order of a column of the list; equal ones stay in the order in which they ended, or turn round with the others. It is found
+ * out where it is asked for: of many groups, few are in view.
  */
-export function sortSlots(
-  rows: RowSet,
-  slots: Uint32Array,
-  { column, direction }: NonNullable<Sort>,
-  group: string,
-): Uint32Array {
-  const sorted = knownOrderBy(column, rows, slots, group).map((nth) => slots[nth] ?? 0);
-  return direction === 'descending' ? sorted.reverse() : sorted;
+export class SortedSlots {
+  #order: Order | undefined;
+
+  /**
+   * @param slots some of the rows'
+   * @param group tells them from others of the rows.
+   */
+  constructor(
+    private readonly rows: RowSet,
+    private readonly slots: Uint32Array,
+    private readonly sort: NonNullable<Sort>,
+    private readonly group: string,
+  ) {}
+
+  at(nth: number): number | undefined {
+    const place = this.#known().at(this.#turned(nth));
+    return place === undefined ? undefined : this.slots[place];
+  }
+
+  /** Where the slot that is given at a place comes. */
+  indexOf(place: number): number {
+    return this.#turned(this.#known().indexOf(place));
+  }
+
+  /** All of them. */
+  inOrder(): Uint32Array {
+    const slots = Uint32Array.from(this.#known(), (place) => this.slots[place] ?? 0);
+    return this.sort.direction === 'descending' ? slots.reverse() : slots;
+  }
+
+  #known(): Order {
+    this.#order ??= knownOrderBy(this.sort.column, this.rows, this.slots, this.group);
+    return this.#order;
+  }
+
+  #turned(nth: number): number {
+    return this.sort.direction === 'descending' ? this.slots.length - 1 - nth : nth;
+  }
 }

@@ -102,42 +102,137 @@ function sortKeyed(keyed: Keyed): void {
   countOut(byLower, keyed, 16);
 }
 
-/** Sorts places by the texts at them, which are the same up to `from`. */
-function sortPlaces(texts: readonly string[], places: Uint32Array, from: number): void {
-  const { length } = places;
-  if (length < FEW) {
-    places.sort((a, b) => compare(texts, a, b));
-    return;
+/** The first of some keys in order that is not below a number. */
+function lowerBound(keys: Uint32Array, number: number): number {
+  let low = 0;
+  for (let high = keys.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
   }
-  const start = endOfCommonPrefix(texts, places, from);
-  const keys = new Uint32Array(length);
-  let isEnd = true;
-  for (let nth = 0; nth < length; nth += 1) {
-    const text = texts[places[nth] ?? 0] ?? '';
-    const key = keyAt(text, start);
-    keys[nth] = key;
-    if (text.length > start + CHARACTERS || hasForeign(key)) isEnd = false;
+  return low;
+}
+
+/** Places of texts that begin alike, in order as far as was asked for. */
+class Run {
+  /** The next characters of the texts, in order; undefined until something is asked, and where all is in order. */
+  #keys: Uint32Array | undefined;
+  #isInOrder = false;
+  /** Where those characters end. */
+  #end = 0;
+  /** Texts that go on after the same characters, by where they begin in the run. */
+  readonly #alike = new Map<number, Run>();
+
+  /**
+   * @param places are put in order
+   * @param from up to where the texts are the same
+   * @param isForeign whether their characters make no keys.
+   */
+  constructor(
+    private readonly texts: readonly string[],
+    private readonly places: Uint32Array,
+    private readonly from: number,
+    private readonly isForeign = false,
+  ) {}
+
+  /** Lets a place of the run hold what belongs there. */
+  settle(nth: number): void {
+    const keys = this.#sorted();
+    if (!keys) return;
+    const key = keys[nth] ?? 0;
+    const first = lowerBound(keys, key);
+    this.#alikeAt(first, lowerBound(keys, key + 1), key).settle(nth - first);
   }
-  sortKeyed({ keys, places });
-  if (isEnd) return;
-  for (let first = 0; first < length; ) {
-    const key = keys[first] ?? 0;
-    let end = first + 1;
-    while (end < length && keys[end] === key) end += 1;
-    const alike = places.subarray(first, end);
-    if (hasForeign(key)) alike.sort((a, b) => compare(texts, a, b));
-    else if (alike.length > 1) sortPlaces(texts, alike, start + CHARACTERS);
-    first = end;
+
+  /** Puts all of the run in order. */
+  settleAll(): void {
+    const keys = this.#sorted();
+    if (!keys) return;
+    for (let first = 0; first < keys.length; ) {
+      const key = keys[first] ?? 0;
+      let end = first + 1;
+      while (keys[end] === key) end += 1;
+      if (end > first + 1) this.#alikeAt(first, end, key).settleAll();
+      first = end;
+    }
+    this.#keys = undefined;
+    this.#isInOrder = true;
+    this.#alike.clear();
+  }
+
+  /** The texts with one key. */
+  #alikeAt(first: number, end: number, key: number): Run {
+    const before = this.#alike.get(first);
+    if (before) return before;
+    const run = new Run(this.texts, this.places.subarray(first, end), this.#end, hasForeign(key));
+    this.#alike.set(first, run);
+    return run;
+  }
+
+  /** Puts the run in the order of its keys. @returns these; undefined where all is in order. */
+  #sorted(): Uint32Array | undefined {
+    if (!this.#isInOrder && !this.#keys) this.#sort();
+    return this.#keys;
+  }
+
+  #sort(): void {
+    const { texts, places, from, isForeign } = this;
+    const { length } = places;
+    if (length < FEW || isForeign) {
+      if (length > 1) places.sort((a, b) => compare(texts, a, b));
+      this.#isInOrder = true;
+      return;
+    }
+    const start = endOfCommonPrefix(texts, places, from);
+    this.#end = start + CHARACTERS;
+    const keys = new Uint32Array(length);
+    let isEnd = true;
+    for (let nth = 0; nth < length; nth += 1) {
+      const text = texts[places[nth] ?? 0] ?? '';
+      const key = keyAt(text, start);
+      keys[nth] = key;
+      if (text.length > this.#end || hasForeign(key)) isEnd = false;
+    }
+    sortKeyed({ keys, places });
+    if (isEnd) this.#isInOrder = true;
+    else this.#keys = keys;
   }
 }
 
 /**
- * The order of texts by their characters' codes: the places of the least, the next and so on; equal texts stay as they
- * were. For 100,000 texts many times as fast as `sort`, which compares two texts some 17 times each.
+ * The order of texts by their characters' codes; equal texts stay as they were. Only what is asked for is put in order: of a hundred
+ * thousand texts, a list shows forty. They are found in a fraction of the time that `sort` takes, which compares each text some 17 times.
  */
-export function textOrder(texts: readonly string[]): Uint32Array {
-  const places = new Uint32Array(texts.length);
-  for (let place = 0; place < places.length; place += 1) places[place] = place;
-  sortPlaces(texts, places, 0);
-  return places;
+export class TextOrder {
+  readonly #places: Uint32Array;
+  readonly #run: Run;
+
+  constructor(texts: readonly string[]) {
+    this.#places = new Uint32Array(texts.length);
+    for (let place = 0; place < texts.length; place += 1) this.#places[place] = place;
+    this.#run = new Run(texts, this.#places, 0);
+  }
+
+  get length(): number {
+    return this.#places.length;
+  }
+
+  /** The place of the least text, of the next and so on. */
+  at(nth: number): number | undefined {
+    if (nth >= 0 && nth < this.length) this.#run.settle(nth);
+    return this.#places[nth];
+  }
+
+  /** Where in the order the text at a place comes; -1 where there is none. */
+  indexOf(place: number): number {
+    let nth = this.#places.indexOf(place);
+    // Until it is known, what is asked for may be moved to another place among those that begin alike.
+    while (nth >= 0 && this.at(nth) !== place) nth = this.#places.indexOf(place);
+    return nth;
+  }
+
+  [Symbol.iterator](): IterableIterator<number> {
+    this.#run.settleAll();
+    return this.#places.values();
+  }
 }
