@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aFailure, aNetworkError } from '../../failure/filter-fixture';
 import { en } from '../../i18n/en';
@@ -115,6 +116,11 @@ describe('groups', () => {
     expect(texts(mixed, { grouping: 'host', sort })).toEqual(['# a.test 2', 'c', 'a', '# b.test 1', 'b']);
   });
 
+  it('have repeats below the row that they share a line with, in whatever order', () => {
+    const sort = { column: 'url', direction: 'ascending' } as const;
+    expect(texts(polled, { sort, toggled: new Set(['a', 'd']) })).toEqual(['b', 'a ×3', '+ c', '+ e', 'd']);
+  });
+
   it('count what is in them by kind', () => {
     const list = new RowList();
     list.set(makeRow(aNetworkError('net::ERR_FAILED', { id: 'n' })));
@@ -130,4 +136,53 @@ describe('groups', () => {
     expect(found).toEqual(['a.test', 'a.test', 'b.test']);
     expect(linesOf(mixed).headingAbove(2)).toBeUndefined();
   });
+});
+
+it('lines in the order of a column are the same wherever they are asked for first', () => {
+  const failure = fc.record({
+    host: fc.constantFrom('a', 'b', 'c'),
+    path: fc.string({ unit: fc.constantFrom('x', 'y', 'é'), maxLength: 9 }),
+    status: fc.constantFrom(404, 500),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(failure, { minLength: 1, maxLength: 200, size: 'max' }),
+      fc.constantFrom<Layout['grouping']>('none', 'host', 'status'),
+      fc.constantFrom('ascending', 'descending'),
+      fc.array(fc.nat()),
+      (failures, grouping, direction, questions) => {
+        const list = aList(
+          ...failures.map(({ host, path, status }, at) => ({
+            id: `${at}`,
+            url: `https://${host}.test/${path}`,
+            status,
+          })),
+        );
+        const layout = {
+          grouping,
+          sort: { column: 'name', direction },
+          toggled: new Set(['0', '3', 'host b.test']),
+        } as const;
+        const whole = linesOf(list, layout)
+          .slice()
+          .map(({ key }) => key);
+        const lines = linesOf(list, layout);
+        expect(lines.length).toBe(whole.length);
+        for (const question of questions) {
+          const index = question % whole.length;
+          expect(lines.at(index)?.key).toBe(whole[index]);
+          const key = whole[(index * 7) % whole.length] ?? '';
+          expect(lines.indexOf(key)).toBe(whole.indexOf(key));
+        }
+        const names = lines
+          .slice()
+          .flatMap((line) => (line.kind === 'row' && !line.isRepeat ? line.row.name : []));
+        if (grouping === 'none') {
+          const sorted = [...names].sort();
+          expect(names).toEqual(direction === 'ascending' ? sorted : sorted.reverse());
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
