@@ -22,11 +22,15 @@ describe('slots', () => {
     expect(slots.startOf(first, keys, 4)).toBe(start);
   });
 
-  it('begins anew where there are more slots', () => {
+  it.each([
+    ['more slots', 1, 6, 1],
+    ['fewer slots, most lines still in view', 2, 3, 2],
+    ['fewer slots than where the first line was', 1, 1, 0],
+  ])('%s', (_, first, count, start) => {
     const slots = new Slots();
-    slots.startOf(0, keysFrom(0), 4);
-    slots.startOf(1, keysFrom(1), 4);
-    expect(slots.startOf(1, keysFrom(1, 6), 6)).toBe(0);
+    slots.startOf(0, keysFrom(0, 5), 5);
+    slots.startOf(1, keysFrom(1, 5), 5);
+    expect(slots.startOf(first, keysFrom(first, count), count)).toBe(start);
   });
 
   it('leaves each line that stays in view its slot, however the list is scrolled', () => {

@@ -17,9 +17,12 @@ export class Slots {
    * @returns the slot of the first line. The next ones have the next slots, and after the last comes slot 0.
    */
   startOf(first: number, keys: readonly string[], count: number): number {
-    if (count !== this.#count) this.#start = 0;
-    else if (this.#isScrolled(first, keys))
-      this.#start = (((this.#start + first - this.#first) % count) + count) % count;
+    if (this.#isScrolled(first, keys)) {
+      const before = this.#count;
+      this.#start = (((this.#start + first - this.#first) % before) + before) % before;
+    }
+    // The list became smaller.
+    if (this.#start >= count) this.#start = 0;
     this.#count = count;
     this.#first = first;
     this.#keys = keys;
