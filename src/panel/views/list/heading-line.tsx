@@ -22,13 +22,13 @@ function summaryOf({ grouping, at, count, burst }: Heading, words: Words, langua
   return grouping === 'page' ? `${timeText(at, language)} · ${words.failures(count)}` : words.failures(count);
 }
 
-function Counts({ heading, words }: Pick<HeadingLineProps, 'heading' | 'words'>) {
+function Counts({ heading, words, language }: Pick<HeadingLineProps, 'heading' | 'words' | 'language'>) {
   const { network, server, client } = heading.counts;
   return (
     <span class="counts">
-      {server > 0 && <span class="severe">{server.toLocaleString()}× 5xx</span>}
+      {server > 0 && <span class="severe">{server.toLocaleString(language)}× 5xx</span>}
       {network > 0 && <span class="severe">{words.list.networkCount(network)}</span>}
-      {client > 0 && <span class="mild">{client.toLocaleString()}× 4xx</span>}
+      {client > 0 && <span class="mild">{client.toLocaleString(language)}× 4xx</span>}
     </span>
   );
 }
@@ -47,7 +47,7 @@ export function HeadingText({
       <span class="heading-text" title={heading.text}>
         {heading.text}
       </span>
-      <Counts heading={heading} words={words} />
+      <Counts heading={heading} words={words} language={language} />
       <span class="quiet">{summaryOf(heading, words, language)}</span>
     </>
   );
