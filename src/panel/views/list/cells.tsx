@@ -54,8 +54,8 @@ export function cellText(id: ColumnId, { row, words, language }: CellProps): str
   }
 }
 
-/** What all of Firefox's codes begin with; it gives way first where there is little room. */
-const PREFIX = 'NS_ERROR_';
+/** What all codes of network errors begin with, in Firefox and in Chromium; it gives way first where there is little room. */
+const PREFIX = /^(?:NS_ERROR|ERR)_/;
 
 /**
  * What a cell shows, in as few elements as can be: each letter of a filter has some forty lines drawn, laid out and painted. Cells of a
@@ -65,14 +65,14 @@ export function cellContent(id: ColumnId, props: CellProps): ComponentChildren {
   const { row, words } = props;
   switch (id) {
     case 'status': {
-      const hasPrefix = row.code.startsWith(PREFIX);
+      const prefix = PREFIX.exec(row.code)?.[0] ?? '';
       return [
-        hasPrefix && (
+        prefix !== '' && (
           <span key="prefix" class="prefix">
-            {PREFIX}
+            {prefix}
           </span>
         ),
-        hasPrefix ? row.code.slice(PREFIX.length) : row.code,
+        row.code.slice(prefix.length),
       ];
     }
     case 'name':

@@ -16,11 +16,11 @@ export interface Column {
 
 /** Every column, in the order in which they are offered. */
 export const COLUMNS: readonly Column[] = [
-  { id: 'status', least: 118, leastNarrow: 96, weight: 118, importance: 100 },
+  { id: 'status', least: 118, leastNarrow: 110, weight: 118, importance: 100 },
   { id: 'name', least: 100, weight: 150, importance: 99 },
   { id: 'url', least: 160, weight: 260, importance: 40 },
   { id: 'host', least: 80, weight: 90, importance: 30 },
-  { id: 'method', least: 68, weight: 50, importance: 60 },
+  { id: 'method', least: 66, weight: 50, importance: 60 },
   { id: 'type', least: 80, weight: 70, importance: 42 },
   { id: 'answered-by', least: 92, weight: 105, importance: 70 },
   { id: 'cause', least: 120, weight: 220, importance: 80 },
