@@ -103,20 +103,23 @@ export class Panel {
   /** Clicks the row whose URL ends in `path`, scrolling to find it, and waits for its details. */
   async select(path: string): Promise<void> {
     let next = 0;
-    const { url, name } = await until(`a row for ${path}`, async () => {
+    const { name } = await until(`a row for ${path}`, async () => {
       const row = (await this.rows()).find((each) => each.url.endsWith(path));
       if (row === undefined) {
         const at = await this.#scrollTo(next);
         next = at.end ? 0 : at.next;
+        return undefined;
       }
-      return row;
+      // Rows that came meanwhile may have pushed it out of view.
+      const isPressed = await this.page.call((wanted) => {
+        const cell = [...document.querySelectorAll('.lines .row > [title]')].find(
+          (candidate) => candidate.getAttribute('title') === wanted,
+        );
+        cell?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+        return cell !== undefined;
+      }, row.url);
+      return isPressed ? row : undefined;
     });
-    await this.page.call((wanted) => {
-      const cell = [...document.querySelectorAll('.lines .row > [title]')].find(
-        (candidate) => candidate.getAttribute('title') === wanted,
-      );
-      cell?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
-    }, url);
     await until(`the details of ${path}`, () =>
       this.page.call(
         (wanted) => document.querySelector('.details')?.getAttribute('aria-label')?.endsWith(` ${wanted}`),
