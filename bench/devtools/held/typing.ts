@@ -25,6 +25,7 @@ const TYPED = [
   },
 ] as const;
 const BUSY = 'words, while the panel still reads responses';
+
 /** What a key in the filter costs: its work alone, and until it is painted. */
 export async function typing(driver: PanelInDevTools): Promise<readonly Table[]> {
   const rounds = new Map<string, (readonly Timing[])[]>(

@@ -1,4 +1,5 @@
 import type { Place } from '../../evidence/places';
+import { lowerBound } from '../sorted-numbers';
 
 /** Whether there is anything but white space, which setting a text anew must leave as it is. Most characters are ASCII. */
 function isInk(text: string, at: number): boolean {
@@ -23,17 +24,6 @@ export function isSameInk(one: string, other: string): boolean {
   return ones.every((at, index) => one[at] === other[others[index] ?? -1]);
 }
 
-/** How many of the sorted offsets lie before this one. */
-function countBefore(offsets: Uint32Array, limit: number): number {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * Where places of a text lie in another that differs from it in white space alone, as after pretty printing. A place that
  * holds nothing but white space is left out.
@@ -42,8 +32,8 @@ export function movedPlaces(places: readonly Place[], text: string, reset: strin
   if (places.length === 0) return places;
   const [before, after] = [inkOf(text), inkOf(reset)];
   return places.flatMap((place) => {
-    const first = countBefore(before, place.from);
-    const end = countBefore(before, place.to);
+    const first = lowerBound(before, place.from);
+    const end = lowerBound(before, place.to);
     const [from, last] = [after[first], after[end - 1]];
     return first === end || from === undefined || last === undefined ? [] : [{ from, to: last + 1 }];
   });

@@ -1,3 +1,4 @@
+import { lowerBound } from '../sorted-numbers';
 /** What a piece of code is, as far as it has a colour of its own. */
 export const KINDS = [
   'plain',
@@ -24,11 +25,5 @@ export const NO_TOKENS: Tokens = { ends: new Uint32Array(), kinds: new Uint8Arra
 
 /** The first piece that ends behind an offset. */
 export function tokenAt({ ends }: Tokens, offset: number): number {
-  let [low, high] = [0, ends.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(ends, offset + 1);
 }

@@ -2,6 +2,7 @@ import { burstOf } from '../../diagnosis/problems';
 import type { Page } from '../../failure/pages';
 import type { Words } from '../../i18n/words';
 import type { Grouping, Sort } from '../../settings/schema';
+import { lowerBound } from '../sorted-numbers';
 import type { Columns } from './columns';
 import { type Counts, type Group, groupRows, groupText } from './grouping';
 import { NumberList } from './number-list';
@@ -129,15 +130,7 @@ export class Lines {
 
   /** The last heading that is no further below than a place, as its place among all headings; -1 where there is none. */
   #headingAbove(index: number): number {
-    let nth = -1;
-    for (let low = 0, high = this.places.length; low < high; ) {
-      const middle = (low + high) >>> 1;
-      if ((this.places[middle] ?? 0) <= index) {
-        nth = middle;
-        low = middle + 1;
-      } else high = middle;
-    }
-    return nth;
+    return lowerBound(this.places, index + 1) - 1;
   }
 
   /** The rows in whose order those around a place are to be, and the place of the first; not for headings. */
@@ -181,16 +174,19 @@ function headingOf(
   };
 }
 
-/** The lines of a group's rows. Their order, where a column gives it, is found out when they are drawn. */
+/**
+ * The lines of a group's rows. Their order, where a column gives it, is found out when they are drawn.
+ * @param toggled slots of rows whose repeats are listed, in this group or another.
+ */
 function linesOf(
   group: Group,
   rows: RowSet,
-  { sort, toggled }: Layout,
+  sort: Sort,
+  toggled: readonly number[],
 ): { readonly items: Uint32Array; readonly sorted: SortedSlots | undefined } {
   const { firsts, repeats } = group;
   const sorted = sort ? new SortedSlots(rows, firsts, sort, group.key) : undefined;
-  const slots = [...toggled].flatMap((key) => rows.columns.slotOf(key) ?? []);
-  const unfolded = new Set(slots.filter((slot) => repeats.has(slot)));
+  const unfolded = new Set(toggled.filter((slot) => repeats.has(slot)));
   if (unfolded.size === 0) return { items: firsts, sorted };
   const items = new NumberList(firsts.length);
   for (const slot of sorted?.inOrder() ?? firsts) {
@@ -205,12 +201,13 @@ function linesOf(
  * @param rows in the order in which they ended.
  */
 export function layOut(rows: RowSet, layout: Layout, pages: readonly Page[], words: Words): Lines {
-  const { grouping, collapse, toggled } = layout;
+  const { grouping, sort, collapse, toggled } = layout;
   const groups = groupRows(rows, grouping, collapse, pages);
   const [only] = groups;
+  const toggledSlots = [...toggled].flatMap((key) => rows.columns.slotOf(key) ?? []);
   if (grouping === 'none' || (grouping === 'page' && groups.length === 1 && !only?.first.tabless)) {
     if (!only) return new Lines(rows.columns, new Uint32Array(0), [], [], new Map(), toggled, []);
-    const { items, sorted } = linesOf(only, rows, layout);
+    const { items, sorted } = linesOf(only, rows, sort, toggledSlots);
     return new Lines(rows.columns, items, [], [], only.repeats, toggled, [sorted]);
   }
   const items = new NumberList(rows.length + groups.length);
@@ -223,7 +220,7 @@ export function layOut(rows: RowSet, layout: Layout, pages: readonly Page[], wor
     places.push(items.length);
     items.push(HEADING + headings.length);
     headings.push(headingOf(group, grouping, isFolded, words));
-    const lines = isFolded ? undefined : linesOf(group, rows, layout);
+    const lines = isFolded ? undefined : linesOf(group, rows, sort, toggledSlots);
     sorted.push(lines?.sorted);
     if (lines === undefined) continue;
     items.append(lines.items);

@@ -1,3 +1,5 @@
+import { lowerBound } from '../sorted-numbers';
+
 /** Characters compared at once, a byte each: numbers sort many times as fast as texts. */
 const CHARACTERS = 4;
 /** Stands for what is beyond Latin-1, and for 254 and 255: texts that are the same up to it are compared as texts. */
@@ -100,17 +102,6 @@ function sortKeyed(keyed: Keyed): void {
   const byLower = { keys: new Uint32Array(length), places: new Uint32Array(length) };
   countOut(keyed, byLower, 0);
   countOut(byLower, keyed, 16);
-}
-
-/** The first of some keys in order that is not below a number. */
-function lowerBound(keys: Uint32Array, number: number): number {
-  let low = 0;
-  for (let high = keys.length; low < high; ) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Places of texts that begin alike, in order as far as was asked for. */

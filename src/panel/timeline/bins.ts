@@ -1,3 +1,4 @@
+import { lowerBound } from '../sorted-numbers';
 import type { Axis } from './axis';
 import { CLASSES, type Points } from './points';
 
@@ -13,24 +14,12 @@ export interface Bins {
   readonly outside: number;
 }
 
-/** The first place whose time is not before `time`. */
-function firstFrom(times: ArrayLike<number>, time: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((times[middle] ?? Infinity) < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Counts points by bin and class, in one pass. */
 export function binsOf({ times, classes }: Points, { from, to, width, count }: Axis): Bins {
   const perBin = CLASSES.length;
   const counts = new Uint32Array(count * perBin);
-  const start = firstFrom(times, from);
-  const end = firstFrom(times, to);
+  const start = lowerBound(times, from);
+  const end = lowerBound(times, to);
   for (let at = start; at < end; at += 1) {
     const bin = Math.floor(((times[at] ?? from) - from) / width);
     const place = bin * perBin + (classes[at] ?? 0);

@@ -1,4 +1,5 @@
 import type { Place } from '../../../evidence/places';
+import { lowerBound } from '../../sorted-numbers';
 
 /** What the reader sees of a part of the page, as one text. */
 export interface ShownText {
@@ -58,16 +59,10 @@ export function shownText(root: Node): ShownText {
 
   /** The node in which an offset lies, or ends. */
   function pointAt(offset: number, isEnd: boolean): { readonly node: Node; readonly at: number } {
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const start = starts[middle] ?? 0;
-      if (isEnd ? start < offset : start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const node = nodes[low - 1];
+    const nth = lowerBound(starts, isEnd ? offset : offset + 1) - 1;
+    const node = nodes[nth];
     if (node === undefined) return { node: root, at: 0 };
-    return { node, at: Math.min(node.length, offset - (starts[low - 1] ?? 0)) };
+    return { node, at: Math.min(node.length, offset - (starts[nth] ?? 0)) };
   }
 
   return {
