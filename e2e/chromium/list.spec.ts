@@ -245,46 +245,6 @@ test('has keys for the filter, the help, a copy and the menu of a row', async ()
   expect(copied.split('\t').slice(0, 2)).toEqual(['500', `${site.url}/fail/b`]);
 });
 
-/** A network error's code, and the part of it that takes room. */
-const errorCode = (page: Panel['page']) =>
-  page.call(() => {
-    const status = document.querySelector('.lines .row.severe .status');
-    const codes = Array.from(status?.childNodes ?? []).filter((node) => {
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      return range.getBoundingClientRect().width > 0;
-    });
-    return [status?.textContent, codes.map(({ textContent }) => textContent).join('')];
-  });
-
-test('has the details on the right and whole codes where there is room, and makes do where there is none', async () => {
-  await fail(['/network/empty']);
-  await eventually(() => errorCode(panel.page)).toEqual(['ERR_EMPTY_RESPONSE', 'ERR_EMPTY_RESPONSE']);
-  await panel.clear();
-  await fail();
-  await panel.select('/fail/a');
-  const [list, details] = [await pointer.box('.list-frame'), await pointer.box('.details')];
-  expect(details.x).toBeGreaterThanOrEqual(list.x + list.width);
-  expect(details.y).toBe(list.y);
-
-  const other = await Chromium.launch({ devtools: true, dock: 'right' });
-  try {
-    const narrow = await other.openPanel();
-    await other.page.goto(`${site.url}/page/200`);
-    await other.page.evaluate(fetchEach, ['/network/empty']);
-    await eventually(() => errorCode(narrow.page)).toEqual(['ERR_EMPTY_RESPONSE', 'EMPTY_RESPONSE']);
-    await narrow.clear();
-    await other.page.evaluate(fetchEach, ['/fail/a']);
-    await narrow.select('/fail/a');
-    const slim = new Pointer(narrow);
-    const [above, below] = [await slim.box('.list-frame'), await slim.box('.details')];
-    expect(below.y).toBeGreaterThanOrEqual(above.y + above.height);
-    expect(below.x).toBe(above.x);
-  } finally {
-    await other.close();
-  }
-});
-
 test('shows each failure as severe as it is, in elements that showed others before', async () => {
   const paths = Array.from({ length: 40 }, (_, index) => (index % 3 === 0 ? '/page/404' : `/fail/${index}`));
   /** Rows whose status or sign is drawn as another severity's. */
