@@ -3,6 +3,7 @@ import type { RequestEvent, ResponseEvent } from '../browser/web-request';
 import type { Failure, Hop } from '../failure/failure';
 import type { Success } from '../failure/follow-ups';
 import { capture } from './capture';
+import type { ResponseHead } from './responses';
 
 const event: RequestEvent = {
   requestId: '7',
@@ -26,6 +27,7 @@ let failures: Failure[];
 let ended: string[];
 let succeeded: Success[];
 let hops: Map<string, Hop[]>;
+let begun: Map<string, ResponseHead>;
 const listeners = capture({
   failure: (failure) => void failures.push(failure),
   ended: (requestId, at) => void ended.push(`${requestId}@${at}`),
@@ -36,12 +38,19 @@ const listeners = capture({
     hops.delete(requestId);
     return taken;
   },
+  begun: (id, head) => void begun.set(id, head),
+  takeResponse(id) {
+    const head = begun.get(id);
+    begun.delete(id);
+    return head;
+  },
 });
 beforeEach(() => {
   failures = [];
   ended = [];
   succeeded = [];
   hops = new Map();
+  begun = new Map();
 });
 
 describe('a response', () => {
@@ -108,6 +117,39 @@ describe('a network error', () => {
     listeners.failed({ ...event, error: 'net::ERR_CONNECTION_RESET' });
     expect(failures).toMatchObject([{ status: 0, error: 'net::ERR_CONNECTION_RESET', statusLine: '' }]);
     expect(ended).toEqual(['7@1000.5']);
+  });
+});
+
+describe('a response that is not waited for', () => {
+  const headers = [{ name: 'Server', value: 'Microsoft-IIS/10.0' }];
+
+  it('with an error status is a failure with all that its head told', () => {
+    listeners.started(response(404, { headers, ip: '::1', fromCache: true }));
+    listeners.failed({ ...event, at: 1003, error: 'net::ERR_ABORTED' });
+    listeners.completed(response(404, { headers, ip: '::1', fromCache: true, at: 1003 }));
+    const [aborted, completed] = failures;
+    expect(aborted).toEqual(completed);
+  });
+
+  it('with another status has failed as the browser says', () => {
+    listeners.started(response(200, { headers }));
+    listeners.failed({ ...event, error: 'net::ERR_ABORTED' });
+    expect(failures).toMatchObject([{ status: 0, error: 'net::ERR_ABORTED', responseHeaders: [] }]);
+  });
+
+  it('is not that of the preflight before it', () => {
+    listeners.started(response(403, { method: 'OPTIONS' }));
+    listeners.failed({ ...event, error: 'net::ERR_FAILED' });
+    expect(failures).toMatchObject([{ id: '7', status: 0, error: 'net::ERR_FAILED' }]);
+  });
+
+  it.each<[string, () => void]>([
+    ['completed', () => listeners.completed(response(404))],
+    ['failed', () => listeners.failed({ ...event, error: 'net::ERR_CONNECTION_RESET' })],
+  ])('is forgotten when the request has %s', (_, end) => {
+    listeners.started(response(404));
+    end();
+    expect(begun.size).toBe(0);
   });
 });
 
@@ -204,4 +246,6 @@ const watched = capture({
   succeeded: () => {},
   hop: () => {},
   takeHops: () => [],
+  begun: () => {},
+  takeResponse: () => undefined,
 });

@@ -2,6 +2,7 @@ import type { RequestEvent, RequestListeners, ResponseEvent } from '../browser/w
 import { bounded } from '../failure/bounds';
 import type { Failure, Hop } from '../failure/failure';
 import type { Success } from '../failure/follow-ups';
+import { inLightOf, type ResponseHead } from './responses';
 
 /** Where captured failures go. */
 export interface CaptureSink {
@@ -15,6 +16,10 @@ export interface CaptureSink {
   hop(id: string, hop: Hop): void;
   /** The redirects of a request, which is over now. */
   takeHops(id: string): readonly Hop[];
+  /** Remembers a response until its body is there; `id` is that of the failure it may become. */
+  begun(id: string, head: ResponseHead): void;
+  /** The response of a request that is over now, where one had begun. */
+  takeResponse(id: string): ResponseHead | undefined;
 }
 
 /**
@@ -26,7 +31,7 @@ function idOf({ requestId, method }: RequestEvent): string {
 }
 
 function failureOf(event: RequestEvent, rest: Partial<Failure>, hops: readonly Hop[]): Failure {
-  return bounded({
+  return {
     id: idOf(event),
     witness: 'webRequest',
     tabId: event.tabId,
@@ -43,11 +48,15 @@ function failureOf(event: RequestEvent, rest: Partial<Failure>, hops: readonly H
     hops,
     prerender: event.prerender,
     ...rest,
-  });
+  };
 }
 
 function hopOf(event: ResponseEvent & { location: string }): Hop {
   return { url: event.url, status: event.status, location: event.location, at: event.at };
+}
+
+function headOf({ status, statusLine, fromCache, headers, ip }: ResponseEvent): ResponseHead {
+  return { status, statusLine, fromCache, responseHeaders: headers, ...(ip === undefined ? {} : { ip }) };
 }
 
 /** How often Chromium follows a redirect. https://source.chromium.org/chromium/chromium/src/+/main:net/url_request/url_request.cc */
@@ -68,22 +77,22 @@ function errorOf(
  */
 export function capture(sink: CaptureSink): RequestListeners {
   return {
+    started(event) {
+      const head = headOf(event);
+      // Of what is no failure, only that is of interest.
+      sink.begun(idOf(event), head.status < 400 ? { ...head, responseHeaders: [] } : head);
+    },
     completed(event) {
-      const hops = sink.takeHops(idOf(event));
-      const { requestId, tabId, method, url, at, status, statusLine, ip, fromCache, headers } = event;
+      const id = idOf(event);
+      const hops = sink.takeHops(id);
+      sink.takeResponse(id);
+      const { requestId, tabId, method, url, at, status } = event;
       if (status < 400) {
         sink.succeeded({ tabId, method, url, status, at });
         sink.ended(requestId, at);
         return;
       }
-      const response = {
-        status,
-        statusLine,
-        fromCache,
-        responseHeaders: headers,
-        ...(ip === undefined ? {} : { ip }),
-      };
-      sink.failure(failureOf(event, response, hops));
+      sink.failure(bounded(failureOf(event, headOf(event), hops)));
       sink.ended(requestId, at);
     },
     redirected(event) {
@@ -93,8 +102,10 @@ export function capture(sink: CaptureSink): RequestListeners {
       sink.hop(idOf(event), hopOf(event));
     },
     failed(event) {
-      const hops = sink.takeHops(idOf(event));
-      sink.failure(failureOf(event, { error: errorOf(event, hops) }, hops));
+      const id = idOf(event);
+      const hops = sink.takeHops(id);
+      const failure = failureOf(event, { error: errorOf(event, hops) }, hops);
+      sink.failure(bounded(inLightOf(failure, sink.takeResponse(id))));
       sink.ended(event.requestId, event.at);
     },
   };

@@ -28,10 +28,12 @@ import { HopLog, mergedHops } from './hops';
 import { navigation } from './navigation';
 import { createOmnibox } from './omnibox';
 import { Panels } from './panels';
+import { inLightOf, ResponseLog } from './responses';
 import { FailureStore } from './store';
 
 const store = new FailureStore(sessionStorage);
 const hops = new HopLog(sessionStorage);
+const responses = new ResponseLog(sessionStorage);
 const gaps = new GapLog(sessionStorage, numbersRequests());
 const badges = new BadgePainter(store);
 const handshakes = new Handshakes(store);
@@ -68,6 +70,8 @@ watchRequests(
     succeeded: (success) => handshakes.succeeded(success),
     hop: (requestId, hop) => hops.add(requestId, hop),
     takeHops: (requestId) => hops.take(requestId),
+    begun: (id, head) => responses.begin(id, head),
+    takeResponse: (id) => responses.take(id),
   }),
 );
 watchNavigations(
@@ -121,6 +125,13 @@ async function takeOver(): Promise<void> {
     if (!failure) return false;
     const hops = mergedHops(found, failure.hops);
     if (hops.length > failure.hops.length) store.add(bounded({ ...failure, hops }));
+    return true;
+  });
+  responses.restore(stored.responses, (id, head) => {
+    const failure = store.find(id);
+    if (!failure) return false;
+    const known = inLightOf(failure, head);
+    if (known !== failure) store.add(bounded(known));
     return true;
   });
   // Tabs that were closed while the background slept through it.

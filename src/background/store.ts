@@ -36,7 +36,7 @@ type Limits = { readonly [Name in keyof typeof LIMITS]: number };
  */
 export class FailureStore {
   /** Resolves when what earlier backgrounds stored has been read; to all that is not the store's own. */
-  readonly ready: Promise<Pick<Stored, 'hops' | 'gaps'>>;
+  readonly ready: Promise<Pick<Stored, 'hops' | 'responses' | 'gaps'>>;
   readonly #tabs = new Map<number, TabRecord>();
   readonly #sizes = new Map<string, number>();
   readonly #listeners: ((change: Change) => void)[] = [];
@@ -172,8 +172,10 @@ export class FailureStore {
     return [...keys, ...pages];
   }
 
-  async #load(): Promise<Pick<Stored, 'hops' | 'gaps'>> {
-    const { failures, pages, dropped, hops, gaps, emptied } = parseStored(await this.storage.readAll());
+  async #load(): Promise<Pick<Stored, 'hops' | 'responses' | 'gaps'>> {
+    const { failures, pages, dropped, hops, responses, gaps, emptied } = parseStored(
+      await this.storage.readAll(),
+    );
     for (const failure of failures) {
       // What was told while this was read is newer.
       if (this.#sizes.has(failureKey(failure.tabId, failure.id))) continue;
@@ -183,7 +185,7 @@ export class FailureStore {
     for (const page of pages) this.#ensure(page.tabId).addPage(page);
     for (const { tabId, count } of dropped) this.#ensure(tabId).dropped = count;
     await this.#removeUnheld(emptied);
-    return { hops, gaps };
+    return { hops, responses, gaps };
   }
 
   /** Writes at once; when the quota is reached in spite of the limits, makes room and tries once more. */

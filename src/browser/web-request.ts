@@ -28,6 +28,8 @@ export interface ResponseEvent extends RequestEvent {
 }
 
 export interface RequestListeners {
+  /** The head of a response is there, not a redirect's; its body may follow. */
+  started(event: ResponseEvent): void;
   completed(event: ResponseEvent): void;
   redirected(event: ResponseEvent & { readonly location: string }): void;
   failed(event: RequestEvent & { readonly error: string }): void;
@@ -35,6 +37,8 @@ export interface RequestListeners {
 
 type Details =
   | WebRequest.OnErrorOccurredDetailsType
+  | WebRequest.OnHeadersReceivedDetailsType
+  | WebRequest.OnResponseStartedDetailsType
   | WebRequest.OnCompletedDetailsType
   | WebRequest.OnBeforeRedirectDetailsType;
 
@@ -63,7 +67,11 @@ function headersOf(headers: WebRequest.HttpHeaders | undefined): HeaderField[] {
 }
 
 function responseEvent(
-  details: WebRequest.OnCompletedDetailsType | WebRequest.OnBeforeRedirectDetailsType,
+  details:
+    | (WebRequest.OnHeadersReceivedDetailsType & { readonly ip?: undefined; readonly fromCache: false })
+    | WebRequest.OnResponseStartedDetailsType
+    | WebRequest.OnCompletedDetailsType
+    | WebRequest.OnBeforeRedirectDetailsType,
 ): ResponseEvent {
   return {
     ...requestEvent(details),
@@ -84,6 +92,19 @@ export function watchRequests(listeners: RequestListeners): void {
   // Firefox looks up a request's tab at the first event that is listened for, and remembers it. A navigation that
   // changes the process, as between sites and in a new tab, has lost its tab by the time it completes.
   browser.webRequest.onBeforeRequest.addListener(() => undefined, { ...everything, types: ['main_frame'] });
+  // Firefox looks at the media type of a module or a worker before it says that the response started.
+  browser.webRequest.onHeadersReceived.addListener(
+    (details) => {
+      if (details.statusCode >= 400) listeners.started(responseEvent({ ...details, fromCache: false }));
+    },
+    { ...everything, types: ['script'] },
+    ['responseHeaders'],
+  );
+  browser.webRequest.onResponseStarted.addListener(
+    (details) => listeners.started(responseEvent(details)),
+    everything,
+    ['responseHeaders'],
+  );
   browser.webRequest.onCompleted.addListener(
     (details) => listeners.completed(responseEvent(details)),
     everything,

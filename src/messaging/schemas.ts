@@ -19,6 +19,18 @@ export const hopSchema: v.GenericSchema<unknown, Hop> = v.object({
   at: v.number(),
 });
 
+const response = {
+  status: integer,
+  statusLine: v.string(),
+  ip: v.exactOptional(v.string()),
+  fromCache: v.boolean(),
+  responseHeaders: v.array(headerSchema),
+};
+/** The head of a response. */
+export const responseHeadSchema: v.GenericSchema<unknown, Pick<Failure, keyof typeof response>> = v.object(
+  response,
+);
+
 export const failureSchema: v.GenericSchema<unknown, Failure> = v.object({
   id: v.string(),
   witness: v.picklist(['webRequest', 'devtools']),
@@ -29,12 +41,8 @@ export const failureSchema: v.GenericSchema<unknown, Failure> = v.object({
   documentId: v.exactOptional(v.string()),
   initiator: v.exactOptional(v.string()),
   endedAt: v.number(),
-  status: integer,
-  statusLine: v.string(),
+  ...response,
   error: v.exactOptional(v.string()),
-  ip: v.exactOptional(v.string()),
-  fromCache: v.boolean(),
-  responseHeaders: v.array(headerSchema),
   hops: v.array(hopSchema),
   prerender: v.boolean(),
   followedBy: v.exactOptional(v.object({ status: integer, at: v.number() })),

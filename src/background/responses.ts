@@ -1,0 +1,96 @@
+import type { SessionStorage } from '../browser/session-storage';
+import type { Failure } from '../failure/failure';
+import { responseKey } from './keys';
+
+/** Requests whose responses are remembered at once; more are under way only when their ends were never told. */
+const MOST_REQUESTS = 500;
+
+/** A response that takes longer than this, in ms, is stored: a background is killed only after 30 s without an event. */
+const LONG = 5_000;
+
+/** What the head of a response said, while its body is still to come. */
+export type ResponseHead = Pick<Failure, 'status' | 'statusLine' | 'fromCache' | 'responseHeaders' | 'ip'>;
+
+/** A head as it lies in storage. */
+export interface StoredHead {
+  /** Of the failure that it may become. */
+  readonly id: string;
+  readonly head: ResponseHead;
+}
+
+/** How a response ends whose body nobody waits for any more; Chromium gives one name or the other, as chance has it. */
+const GIVEN_UP: ReadonlySet<string> = new Set(['net::ERR_ABORTED', 'net::ERR_FAILED', 'NS_BINDING_ABORTED']);
+/** How Firefox ends a module or a worker whose media type is none of a script, as that of an error page is. */
+const WRONG_TYPE = 'NS_ERROR_CORRUPTED_CONTENT';
+
+/**
+ * What a failure is in the light of the response that had begun before it.
+ *
+ * Chromium's loaders of images, style sheets, modules and media give a response up as soon as they see an error status, and extensions are
+ * told of an error where the body had not come to its end: the status is what failed. Of any other status, nobody waited for the body,
+ * which is no failure at all, but told as `net::ERR_FAILED` now and then.
+ * https://source.chromium.org/chromium/chromium/src/+/main:third_party/blink/renderer/platform/loader/fetch/resource_loader.cc
+ * @param head undefined where no response had begun.
+ */
+export function inLightOf(failure: Failure, head: ResponseHead | undefined): Failure {
+  const { error, ...rest } = failure;
+  if (head === undefined || error === undefined) return failure;
+  if (head.status >= 400) return GIVEN_UP.has(error) || error === WRONG_TYPE ? { ...rest, ...head } : failure;
+  return error === 'net::ERR_FAILED' ? { ...failure, error: 'net::ERR_ABORTED' } : failure;
+}
+
+/**
+ * The responses of requests that are still under way. Those that take long, such as streams and videos, lie in session storage too: they
+ * outlive a background.
+ */
+export class ResponseLog {
+  readonly #underWay = new Map<string, ResponseHead>();
+  readonly #stored = new Set<string>();
+  /** Requests that ended before the stored responses were read; undefined from then on. */
+  #endedEarly: Set<string> | undefined = new Set();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly storage: SessionStorage) {}
+
+  begin(id: string, head: ResponseHead): void {
+    this.#underWay.set(id, head);
+    const [oldest] = this.#underWay.keys();
+    if (this.#underWay.size > MOST_REQUESTS && oldest !== undefined) this.take(oldest);
+    this.#timer ??= setTimeout(() => this.#store(), LONG);
+  }
+
+  /** The response of a request that ended, where one had begun; it is forgotten. */
+  take(id: string): ResponseHead | undefined {
+    this.#endedEarly?.add(id);
+    const head = this.#underWay.get(id);
+    this.#underWay.delete(id);
+    if (this.#stored.delete(id)) void this.storage.remove([responseKey(id)]);
+    return head;
+  }
+
+  /**
+   * Takes over what the background before this one stored.
+   * @param amend shows a failure in the light of its response, that was recorded without; says whether there is such a failure.
+   */
+  restore(stored: readonly StoredHead[], amend: (id: string, head: ResponseHead) => boolean): void {
+    for (const { id, head } of stored) {
+      if (amend(id, head) || this.#endedEarly?.has(id)) void this.storage.remove([responseKey(id)]);
+      else {
+        this.#stored.add(id);
+        this.#underWay.set(id, head);
+      }
+    }
+    this.#endedEarly = undefined;
+  }
+
+  #store(): void {
+    this.#timer = undefined;
+    const items = [...this.#underWay].flatMap(([id, head]): [string, string][] => {
+      if (this.#stored.has(id)) return [];
+      this.#stored.add(id);
+      return [[responseKey(id), JSON.stringify({ id, head })]];
+    });
+    // Losing one to a full storage loses no failure, only why it ended.
+    if (items.length > 0) this.storage.write(Object.fromEntries(items)).catch(() => undefined);
+  }
+}
