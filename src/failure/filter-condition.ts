@@ -13,6 +13,9 @@ export interface FilterProblem extends Span {
   readonly choices?: readonly string[];
 }
 
+/** What conditions of plain words are about: a value that a subject's `lowerUrl` or `said` holds. */
+export const PLAIN = 'text';
+
 /** What one term demands of a subject. */
 export interface Condition {
   readonly negative: boolean;
@@ -53,7 +56,7 @@ function conditionOf({ negative }: Term, { holds, ...meant }: Omit<Condition, 'n
 
 function compileText(term: TextTerm | RegexTerm, text: string): Compiled {
   if (text === '') return { problems: [] };
-  const meant = { about: 'text', values: [text.toLowerCase()], partial: true, costly: false };
+  const meant = { about: PLAIN, values: [text.toLowerCase()], partial: true, costly: false };
   return { condition: conditionOf(term, { ...meant, holds: anyText(text) }), problems: [] };
 }
 

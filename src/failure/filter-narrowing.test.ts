@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Filter, parseFilter, type Subject, testOf } from './filter';
 import { aFailure, subjectOf } from './filter-fixture';
-import { narrows } from './filter-narrowing';
+import { conditionsBeyond, narrows } from './filter-narrowing';
 
 const matches = (filter: Filter, subject: Subject) => testOf(filter)(subject);
 
@@ -63,5 +63,25 @@ describe('narrows', () => {
       { numRuns: 3000 },
     );
     expect(narrowed).toBeGreaterThan(100);
+  });
+});
+
+describe('conditionsBeyond', () => {
+  it.each<[string, string, string[]]>([
+    ['', 'a', ['a']],
+    ['a', 'a', []],
+    ['a', 'a b', ['b']],
+    ['A b', 'b a', []],
+    ['a', 'ab', ['ab']],
+    ['a', '-a', ['a']],
+    ['-a', '-a b', ['b']],
+    ['/a/', '/a/ a', ['a']],
+    ['method:get,put', 'method:put,get', ['put,get']],
+    ['method:get', 'method:get,put', ['get,put']],
+    ['method:get', 'domain:get', ['get']],
+    ['status-code:404 up', 'status-code:404 upl', ['upl']],
+  ])('after %j, %j still asks for %j', (before, after, expected) => {
+    const beyond = conditionsBeyond(parseFilter(before), parseFilter(after));
+    expect(beyond.map(({ values }) => values.join())).toEqual(expected);
   });
 });

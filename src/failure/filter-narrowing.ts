@@ -9,6 +9,20 @@ export function narrows(before: Filter, after: Filter): boolean {
   return before.conditions.every((wide) => after.conditions.some((narrow) => implies(narrow, wide)));
 }
 
+/** The conditions of a filter that another has not too: what passed that one need not be asked the same again. */
+export function conditionsBeyond(before: Filter, after: Filter): readonly Condition[] {
+  return after.conditions.filter((each) => !before.conditions.some((other) => isSame(each, other)));
+}
+
+function isSame(one: Condition, other: Condition): boolean {
+  return (
+    one.about === other.about &&
+    one.negative === other.negative &&
+    one.values.length === other.values.length &&
+    one.values.every((value, at) => value === other.values[at])
+  );
+}
+
 function implies(narrow: Condition, wide: Condition): boolean {
   if (narrow.about !== wide.about || narrow.negative !== wide.negative) return false;
   // What is forbidden must have grown, what is allowed must have shrunk.

@@ -15,8 +15,8 @@ import { keyNamed, type Predicate } from './filter-keys';
 import { readTerms, type Term } from './filter-syntax';
 
 export { complete } from './filter-completion';
-export type { FilterProblem } from './filter-condition';
-export { narrows } from './filter-narrowing';
+export { type Condition, type FilterProblem, PLAIN } from './filter-condition';
+export { conditionsBeyond, narrows } from './filter-narrowing';
 export type { Subject } from './filter-subject';
 export type { Span, Term } from './filter-syntax';
 export { TYPE_GROUPS, type TypeGroup, typeGroupOf } from './filter-types';

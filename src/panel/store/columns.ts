@@ -18,8 +18,12 @@ export class Columns {
   readonly rows: Row[] = [];
   /** See {@link Row.lowerUrl}. */
   readonly lowerUrl: string[] = [];
-  /** See {@link Row.said}. */
-  readonly said: string[] = [];
+  /** The same for rows of which the same is said, as {@link saidTexts} has it; see {@link Row.said}. */
+  said = new Uint32Array(ROOM);
+  /** The same for rows of one host. */
+  host = new Uint32Array(ROOM);
+  /** The same for rows that the same layer answered. */
+  answeredBy = new Uint32Array(ROOM);
   /** 0 for a network error. */
   status = new Int32Array(ROOM);
   /** In ms since the epoch. */
@@ -39,12 +43,20 @@ export class Columns {
   /** Among which pages a row was placed; see `row-pages.ts`. */
   pageStamp = new Uint32Array(ROOM);
   readonly #slots = new Map<string, number>();
+  readonly #said = new TextNumbers();
+  readonly #hosts = new TextNumbers();
+  readonly #answerers = new TextNumbers();
   readonly #requests = new TextNumbers();
   readonly #problems = new TextNumbers();
 
   /** How many rows there are, deleted ones not counted. */
   get size(): number {
     return this.#slots.size;
+  }
+
+  /** What is said of rows, by the numbers in {@link said}. */
+  get saidTexts(): readonly string[] {
+    return this.#said.texts;
   }
 
   /** Above every number in {@link same}. */
@@ -106,7 +118,9 @@ export class Columns {
 
   #learn(slot: number, row: Row): void {
     this.lowerUrl[slot] = row.lowerUrl;
-    this.said[slot] = row.said;
+    this.said[slot] = this.#said.of(row.said);
+    this.host[slot] = this.#hosts.of(row.host);
+    this.answeredBy[slot] = this.#answerers.of(row.answeredBy ?? '');
     this.same[slot] = this.#requests.of(`${row.code} ${row.method} ${row.url}`);
     this.problem[slot] = this.#problems.of(row.problem);
     this.read[slot] = READ[row.read];
@@ -114,6 +128,9 @@ export class Columns {
 
   #grow(): void {
     const room = 2 * this.status.length;
+    this.said = copied(this.said, new Uint32Array(room));
+    this.host = copied(this.host, new Uint32Array(room));
+    this.answeredBy = copied(this.answeredBy, new Uint32Array(room));
     this.status = copied(this.status, new Int32Array(room));
     this.endedAt = copied(this.endedAt, new Float64Array(room));
     this.noise = copied(this.noise, new Uint8Array(room));

@@ -1,4 +1,5 @@
 import {
+  conditionsBeyond,
   type Filter,
   narrows,
   type Subject,
@@ -47,6 +48,13 @@ export function criteriaNarrow(before: Criteria, after: Criteria): boolean {
       ? before.invert === after.invert
       : !before.invert && !after.invert && narrows(before.filter, after.filter))
   );
+}
+
+/** What is still to be asked of what passed `before`, from which `after` narrows. */
+export function criteriaBeyond(before: Criteria, after: Criteria): Criteria {
+  // Inverted, conditions have to hold together.
+  if (after.invert) return after;
+  return { ...after, filter: { ...after.filter, conditions: conditionsBeyond(before.filter, after.filter) } };
 }
 
 /** Of choices, where none means all. */

@@ -37,7 +37,19 @@ describe('a filter that is typed', () => {
   it('finds what fits, whatever was typed before', () => {
     const texts = fc.array(
       fc.tuple(
-        fc.constantFrom('', 'a', 'ap', 'api', 'api ord', '-api', 'status-code:4xx', '/o.d/'),
+        fc.constantFrom(
+          ...['', 'a', 'ap', 'api', 'api ord', 'api -ord', '-api', '-api lo', 'get', '40', '-404 up'],
+          ...[
+            'status-code:4xx',
+            'status-code:4xx ap',
+            'status-code:4xx,500 ap',
+            '/o.d/',
+            '/o.d/ ap',
+            'domain:a.test',
+            '-domain:b.* api',
+            'answered-by:iis',
+          ],
+        ),
         fc.boolean(),
       ),
       { maxLength: 12 },

@@ -1,4 +1,5 @@
-import { type Criteria, criteriaNarrow, criteriaText, passes } from './criteria';
+import { columnTest } from './column-tests';
+import { type Criteria, criteriaBeyond, criteriaNarrow, criteriaText, passes } from './criteria';
 import { RowCursor } from './row-cursor';
 import { RowSet } from './row-set';
 
@@ -8,6 +9,25 @@ const REMEMBERED = 12;
 interface Result {
   readonly criteria: Criteria;
   readonly rows: RowSet;
+}
+
+/** The rows that fit, in their order. What columns answer is asked first, one condition after another. */
+function fitting(rows: RowSet, criteria: Criteria): RowSet {
+  const { columns } = rows;
+  let left = rows;
+  const conditions = criteria.filter.conditions.filter((condition) => {
+    // Inverted, conditions have to hold together.
+    const test = criteria.invert ? undefined : columnTest(columns, condition);
+    if (test) left = left.where(test);
+    return test === undefined;
+  });
+  if (conditions.length === 0 && criteria.chips.size === 0 && criteria.types.size === 0) return left;
+  const cursor = new RowCursor(columns);
+  const fits = passes({ ...criteria, filter: { ...criteria.filter, conditions } });
+  return left.where((slot) => {
+    cursor.slot = slot;
+    return fits(cursor);
+  });
 }
 
 /**
@@ -29,13 +49,8 @@ export function createFilterRun(): (all: RowSet, criteria: Criteria, version: nu
     const before = results.get(text);
     if (before) return before.rows;
     const wider = [...results.values()].filter((result) => criteriaNarrow(result.criteria, criteria));
-    const from = wider.reduce((least, { rows }) => (rows.length < least.length ? rows : least), all);
-    const cursor = new RowCursor(all.columns);
-    const fits = passes(criteria);
-    const rows = from.where((slot) => {
-      cursor.slot = slot;
-      return fits(cursor);
-    });
+    const [from] = wider.toSorted((a, b) => a.rows.length - b.rows.length);
+    const rows = from ? fitting(from.rows, criteriaBeyond(from.criteria, criteria)) : fitting(all, criteria);
     results.set(text, { criteria, rows });
     const [oldest] = results.keys();
     if (results.size > REMEMBERED && oldest !== undefined) results.delete(oldest);

@@ -23,7 +23,7 @@ export class RowCursor implements Subject {
     return this.columns.lowerUrl[this.slot] ?? '';
   }
   get said(): string {
-    return this.columns.said[this.slot] ?? '';
+    return this.columns.saidTexts[this.columns.said[this.slot] ?? 0] ?? '';
   }
   get status(): number {
     return this.columns.status[this.slot] ?? 0;

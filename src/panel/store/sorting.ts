@@ -60,7 +60,7 @@ function rankOrder(texts: readonly string[]): Uint32Array | undefined {
     ids[place] = numbers.of(texts[place] ?? '');
     if (numbers.count > FEW) return undefined;
   }
-  const different = numbers.texts();
+  const different = numbers.texts;
   const ranks = new Int32Array(different.length);
   for (const [rank, id] of [...new TextOrder(different)].entries()) ranks[id] = rank;
   // Counted out by rank: each place is written once.

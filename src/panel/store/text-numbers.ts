@@ -1,22 +1,23 @@
 /** Numbers for texts, from 1 in the order in which they came; 0 stands for the empty text. */
 export class TextNumbers {
   readonly #numbers = new Map([['', 0]]);
+  readonly #texts = [''];
 
   of(text: string): number {
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;
-    const number = this.#numbers.size;
+    const number = this.#texts.push(text) - 1;
     this.#numbers.set(text, number);
     return number;
   }
 
   /** How many different texts there are, the empty one counted. */
   get count(): number {
-    return this.#numbers.size;
+    return this.#texts.length;
   }
 
   /** The texts by their numbers. */
-  texts(): string[] {
-    return [...this.#numbers.keys()];
+  get texts(): readonly string[] {
+    return this.#texts;
   }
 }
