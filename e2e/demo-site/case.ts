@@ -43,7 +43,7 @@ export type Respond = (visit: Visit) => Reply | null;
 
 /** How a page asks for the case; by default `fetch` with GET. */
 export interface Ask {
-  readonly by?: 'fetch' | 'img' | 'script' | 'font' | 'iframe' | 'websocket' | 'service-worker';
+  readonly by?: 'fetch' | 'img' | 'script' | 'style' | 'font' | 'iframe' | 'websocket' | 'service-worker';
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sends a body of this many bytes. */

@@ -33,6 +33,7 @@ const ways = {
   },
   img: (url) => loaded(element('img', { src: url })),
   script: (url) => loaded(element('script', { src: url })),
+  style: (url) => loaded(element('link', { rel: 'stylesheet', href: url })),
   iframe: (url) => loaded(element('iframe', { src: url })),
   font: (url) => new FontFace('demo', `url(${JSON.stringify(url)})`).load().then(() => 'loaded'),
   websocket: (url) =>

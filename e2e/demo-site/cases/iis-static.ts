@@ -38,6 +38,17 @@ const rows: readonly [path: string, title: string, status: number, page: string,
       'windows-1252',
       'Serverfehler',
     ),
+    { by: 'style' },
+  ],
+  [
+    '/iis-static/404/logo.png',
+    '404 for an image, whose page the browser does not wait for',
+    404,
+    staticPage(
+      '404 - File or directory not found.',
+      'It may have been deleted, renamed or moved for a while.',
+    ),
+    { by: 'img' },
   ],
   [
     '/iis-static/405/form.html',
