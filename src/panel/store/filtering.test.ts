@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { parseFilter, type TypeGroup } from '../../failure/filter';
 import { aFailure, aNetworkError, subjectOf } from '../../failure/filter-fixture';
-import { type Chip, type Criteria, criteriaNarrow } from './criteria';
+import { type Chip, type Criteria, criteriaNarrow, passes } from './criteria';
 import { createFiltering } from './filtering';
 
 const subjects = {
@@ -34,7 +34,8 @@ describe('filtering', () => {
     filtering.invert.value = invert;
     filtering.chips.value = new Set(chips);
     filtering.types.value = new Set(types);
-    const passing = Object.entries(subjects).filter(([, subject]) => filtering.test.value(subject));
+    const fits = passes(filtering.criteria.value);
+    const passing = Object.entries(subjects).filter(([, subject]) => fits(subject));
     expect(passing.map(([name]) => name).join(' ')).toBe(names);
     expect(filtering.asText.value).toBe(asText);
     expect(filtering.active.value).toBe(asText !== '');

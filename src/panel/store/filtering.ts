@@ -1,10 +1,10 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Filter, parseFilter, type Subject, type TypeGroup } from '../../failure/filter';
+import { type Filter, parseFilter, type TypeGroup } from '../../failure/filter';
 import { remember } from '../../settings/filter-history';
 import type { Span } from '../timeline/span';
-import { type Chip, type Criteria, criteriaText, passes } from './criteria';
+import { type Chip, type Criteria, criteriaText } from './criteria';
 
-/** What the filter field and its buttons say, and the test that they make. */
+/** What the filter field and its buttons say, and what that makes. */
 export interface Filtering {
   readonly text: Signal<string>;
   readonly invert: Signal<boolean>;
@@ -15,8 +15,6 @@ export interface Filtering {
   /** The text, compiled. */
   readonly filter: ReadonlySignal<Filter>;
   readonly criteria: ReadonlySignal<Criteria>;
-  /** Whether a failure passes all of them. */
-  readonly test: ReadonlySignal<(subject: Subject) => boolean>;
   /** Whether anything is asked for; if not, all pass. */
   readonly active: ReadonlySignal<boolean>;
   /** All of it in one line, for reports; empty when nothing is asked for. */
@@ -69,7 +67,6 @@ export function createFiltering({
     span,
     filter,
     criteria,
-    test: computed(() => passes(criteria.value)),
     active: computed(
       () =>
         text.value.trim() !== '' || chips.value.size > 0 || types.value.size > 0 || span.value !== undefined,
