@@ -137,6 +137,23 @@ describe('ResponseLog', () => {
     expect(log.take('1')).toEqual(head(404));
   });
 
+  it('takes no more of the storage than its part, whatever a site sends', async () => {
+    const storage = new FakeSessionStorage();
+    const log = new ResponseLog(storage.connect());
+    const long = { ...head(404), responseHeaders: [{ name: 'X', value: 'x'.repeat(400_000) }] };
+    for (const id of ['1', '2', '3']) log.begin(id, long);
+    log.begin('4', head(200));
+    vi.advanceTimersByTime(5_000);
+    await settled();
+    expect([...storage.items.keys()]).toEqual(['r/1', 'r/2', 'r/4']);
+    log.take('1');
+    log.begin('5', head(200));
+    vi.advanceTimersByTime(5_000);
+    await settled();
+    expect([...storage.items.keys()]).toEqual(['r/2', 'r/4', 'r/3', 'r/5']);
+    expect(log.take('3')).toEqual(long);
+  });
+
   it('works on when storage is full', async () => {
     const storage = new FakeSessionStorage();
     storage.quota = 0;

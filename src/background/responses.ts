@@ -8,6 +8,9 @@ const MOST_REQUESTS = 500;
 /** A response that takes longer than this, in ms, is stored: a background is killed only after 30 s without an event. */
 const LONG = 5_000;
 
+/** Characters of stored heads; what is above finds no room, as a hostile site's headers are not to take that of failures. */
+const MOST_CHARACTERS = 1_000_000;
+
 /** What the head of a response said, while its body is still to come. */
 export type ResponseHead = Pick<Failure, 'status' | 'statusLine' | 'fromCache' | 'responseHeaders' | 'ip'>;
 
@@ -45,7 +48,8 @@ export function inLightOf(failure: Failure, head: ResponseHead | undefined): Fai
  */
 export class ResponseLog {
   readonly #underWay = new Map<string, ResponseHead>();
-  readonly #stored = new Set<string>();
+  /** How many characters the stored ones have. */
+  readonly #stored = new Map<string, number>();
   /** Requests that ended before the stored responses were read; undefined from then on. */
   #endedEarly: Set<string> | undefined = new Set();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,7 +80,7 @@ export class ResponseLog {
     for (const { id, head } of stored) {
       if (amend(id, head) || this.#endedEarly?.has(id)) void this.storage.remove([responseKey(id)]);
       else {
-        this.#stored.add(id);
+        this.#stored.set(id, JSON.stringify({ id, head }).length);
         this.#underWay.set(id, head);
       }
     }
@@ -85,12 +89,18 @@ export class ResponseLog {
 
   #store(): void {
     this.#timer = undefined;
-    const items = [...this.#underWay].flatMap(([id, head]): [string, string][] => {
-      if (this.#stored.has(id)) return [];
-      this.#stored.add(id);
-      return [[responseKey(id), JSON.stringify({ id, head })]];
-    });
+    let room = MOST_CHARACTERS;
+    for (const length of this.#stored.values()) room -= length;
+    const items = new Map<string, string>();
+    for (const [id, head] of this.#underWay) {
+      if (this.#stored.has(id)) continue;
+      const text = JSON.stringify({ id, head });
+      if (text.length > room) continue;
+      room -= text.length;
+      this.#stored.set(id, text.length);
+      items.set(responseKey(id), text);
+    }
     // Losing one to a full storage loses no failure, only why it ended.
-    if (items.length > 0) this.storage.write(Object.fromEntries(items)).catch(() => undefined);
+    if (items.size > 0) this.storage.write(Object.fromEntries(items)).catch(() => undefined);
   }
 }
