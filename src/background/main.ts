@@ -117,23 +117,25 @@ onRequest(
   }),
 );
 
+/** Completes a failure that was recorded before what is stored was read. @returns whether there is such a failure. */
+function amend(id: string, completed: (failure: Failure) => Failure): boolean {
+  const failure = store.find(id);
+  if (!failure) return false;
+  const known = completed(failure);
+  if (known !== failure) store.add(bounded(known));
+  return true;
+}
+
 async function takeOver(): Promise<void> {
   const stored = await store.ready;
   gaps.restore(stored.gaps, store.ids());
-  hops.restore(stored.hops, (requestId, found) => {
-    const failure = store.find(requestId);
-    if (!failure) return false;
-    const hops = mergedHops(found, failure.hops);
-    if (hops.length > failure.hops.length) store.add(bounded({ ...failure, hops }));
-    return true;
-  });
-  responses.restore(stored.responses, (id, head) => {
-    const failure = store.find(id);
-    if (!failure) return false;
-    const known = inLightOf(failure, head);
-    if (known !== failure) store.add(bounded(known));
-    return true;
-  });
+  hops.restore(stored.hops, (requestId, found) =>
+    amend(requestId, (failure) => {
+      const hops = mergedHops(found, failure.hops);
+      return hops.length > failure.hops.length ? { ...failure, hops } : failure;
+    }),
+  );
+  responses.restore(stored.responses, (id, head) => amend(id, (failure) => inLightOf(failure, head)));
   // Tabs that were closed while the background slept through it.
   const open = new Set([...(await openTabs()), NO_TAB]);
   for (const tabId of store.tabIds()) if (!open.has(tabId)) void store.forgetTab(tabId);
