@@ -1,4 +1,5 @@
 import { lowerBound } from '../sorted-numbers';
+
 /** What a piece of code is, as far as it has a colour of its own. */
 export const KINDS = [
   'plain',

@@ -1,3 +1,4 @@
+import type { Condition } from '../../failure/filter';
 import { columnTest } from './column-tests';
 import { type Criteria, criteriaBeyond, criteriaNarrow, criteriaText, passes } from './criteria';
 import { RowCursor } from './row-cursor';
@@ -15,12 +16,13 @@ interface Result {
 function fitting(rows: RowSet, criteria: Criteria): RowSet {
   const { columns } = rows;
   let left = rows;
-  const conditions = criteria.filter.conditions.filter((condition) => {
+  const conditions: Condition[] = [];
+  for (const condition of criteria.filter.conditions) {
     // Inverted, conditions have to hold together.
     const test = criteria.invert ? undefined : columnTest(columns, condition);
     if (test) left = left.where(test);
-    return test === undefined;
-  });
+    else conditions.push(condition);
+  }
   if (conditions.length === 0 && criteria.chips.size === 0 && criteria.types.size === 0) return left;
   const cursor = new RowCursor(columns);
   const fits = passes({ ...criteria, filter: { ...criteria.filter, conditions } });
