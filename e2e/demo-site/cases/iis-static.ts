@@ -1,6 +1,11 @@
 import { staticPage } from '../bodies/iis-static';
 import type { Ask, Case, Family } from '../case';
 
+const notFound = staticPage(
+  '404 - File or directory not found.',
+  'It may have been deleted, renamed or moved for a while.',
+);
+
 /** What remote callers get by default: no sub-status anywhere. */
 const rows: readonly [path: string, title: string, status: number, page: string, ask?: Ask][] = [
   [
@@ -18,16 +23,7 @@ const rows: readonly [path: string, title: string, status: number, page: string,
     403,
     staticPage('403 - Forbidden: Access is denied.', 'What was sent gives no access to this folder or page.'),
   ],
-  [
-    '/iis-static/404/missing.js',
-    '404, sub-status hidden',
-    404,
-    staticPage(
-      '404 - File or directory not found.',
-      'It may have been deleted, renamed or moved for a while.',
-    ),
-    { by: 'script' },
-  ],
+  ['/iis-static/404/missing.js', '404, sub-status hidden', 404, notFound, { by: 'script' }],
   [
     '/iis-static/404/fehlt.css',
     '404 in German',
@@ -44,10 +40,7 @@ const rows: readonly [path: string, title: string, status: number, page: string,
     '/iis-static/404/logo.png',
     '404 for an image, whose page the browser does not wait for',
     404,
-    staticPage(
-      '404 - File or directory not found.',
-      'It may have been deleted, renamed or moved for a while.',
-    ),
+    notFound,
     { by: 'img' },
   ],
   [
