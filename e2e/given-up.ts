@@ -1,5 +1,5 @@
 /** Responses whose bodies browsers do not wait for. */
-import { type OwnServer, startServer } from './chromium/own-server';
+import { type OwnServer, startServer } from './own-server';
 
 /** More than a loader has read when it gives the response up. */
 const BODY = '404 - File or directory not found. '.repeat(4_000);

@@ -4,12 +4,12 @@ import { answerer } from '../../src/evidence/answerers';
 import { type Case, targetOf } from '../demo-site/case';
 import { cases } from '../demo-site/families';
 import { type DemoSite, startDemoSite } from '../demo-site/site';
+import { type OwnServer, startServer } from '../own-server';
 import { type Blocker, writeBlocker } from './blocker';
 import { Chromium } from './browser';
 import { eventually } from './eventually';
 import type { ExtensionPage } from './extension';
 import { Management } from './management';
-import { type OwnServer, startServer } from './own-server';
 import type { Panel } from './panel';
 import { fetchEach } from './traffic';
 

@@ -6,10 +6,10 @@ import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
 import * as v from 'valibot';
 import { detailedPage } from '../demo-site/bodies/iis-detailed';
+import { type OwnServer, startServer } from '../own-server';
 import { Chromium } from './browser';
 import { copiedBy } from './copies';
 import { eventually } from './eventually';
-import { type OwnServer, startServer } from './own-server';
 import type { Panel } from './panel';
 import { Pointer } from './pointer';
 

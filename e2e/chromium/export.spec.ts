@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { chromium, expect, test } from 'playwright/test';
 import * as v from 'valibot';
 import { findChromium } from '../browser/find';
+import { type OwnServer, startServer } from '../own-server';
 import { Chromium } from './browser';
 import { eventually } from './eventually';
-import { type OwnServer, startServer } from './own-server';
 import type { Panel } from './panel';
 
 const SECRETS = {

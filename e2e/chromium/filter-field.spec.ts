@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import * as v from 'valibot';
+import { type OwnServer, startServer } from '../own-server';
 import { Chromium } from './browser';
 import { eventually } from './eventually';
-import { type OwnServer, startServer } from './own-server';
 import type { Panel } from './panel';
 import { failImage, fetchEach } from './traffic';
 

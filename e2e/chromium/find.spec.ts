@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { detailedPage } from '../demo-site/bodies/iis-detailed';
+import { type OwnServer, startServer } from '../own-server';
 import { Chromium } from './browser';
 import { eventually } from './eventually';
-import { type OwnServer, startServer } from './own-server';
 import type { Panel } from './panel';
 import { fetchEach } from './traffic';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test';
 import { KINDS, loadMissing, openStreams, startGivenUpServer } from '../given-up';
+import type { OwnServer } from '../own-server';
 import { Chromium } from './browser';
 import { eventually } from './eventually';
 import type { ExtensionPage } from './extension';
-import type { OwnServer } from './own-server';
 import type { Panel } from './panel';
 import { fetchEach } from './traffic';
 

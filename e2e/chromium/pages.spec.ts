@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test';
 import { type DemoSite, startDemoSite } from '../demo-site/site';
+import { type OwnServer, startServer } from '../own-server';
 import { Chromium } from './browser';
 import { eventually } from './eventually';
 import type { ExtensionPage } from './extension';
-import { type OwnServer, startServer } from './own-server';
 import type { Panel } from './panel';
 import { fetchEach } from './traffic';
 

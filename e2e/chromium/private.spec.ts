@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { type OwnServer, startServer } from '../own-server';
 import { until } from '../wait';
 import { Chromium } from './browser';
 import { eventually } from './eventually';
 import { ExtensionPage } from './extension';
 import { Management } from './management';
-import { type OwnServer, startServer } from './own-server';
 
 let server: OwnServer;
 let browser: Chromium;

@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test';
 import { type DetailedError, detailedPage } from '../demo-site/bodies/iis-detailed';
+import { type OwnServer, startServer } from '../own-server';
 import { Chromium } from './browser';
 import { copiedBy } from './copies';
 import { eventually } from './eventually';
-import { type OwnServer, startServer } from './own-server';
 import type { Panel } from './panel';
 import { failImage, fetchEach } from './traffic';
 

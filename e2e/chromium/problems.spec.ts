@@ -1,9 +1,9 @@
 /** What failures have in common, and what is no failure at all. */
 import { expect, test } from 'playwright/test';
+import { type OwnServer, startServer } from '../own-server';
 import { Chromium } from './browser';
 import { eventually } from './eventually';
 import type { ExtensionPage } from './extension';
-import { type OwnServer, startServer } from './own-server';
 import type { Panel } from './panel';
 import { fetchEach } from './traffic';
 

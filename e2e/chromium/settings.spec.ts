@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect, test } from 'playwright/test';
+import { type OwnServer, startServer } from '../own-server';
 import { until } from '../wait';
 import { Chromium } from './browser';
 import { eventually } from './eventually';
 import { Management } from './management';
-import { type OwnServer, startServer } from './own-server';
 import type { Panel } from './panel';
 import { fetchEach } from './traffic';
 

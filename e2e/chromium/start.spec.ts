@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { npmStart, savedBy } from '../npm-start';
-import { startServer } from './own-server';
+import { startServer } from '../own-server';
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
 

@@ -1,12 +1,18 @@
 import { expect } from 'playwright/test';
 import { KINDS, loadMissing, openStreams, startGivenUpServer } from '../given-up';
+import type { OwnServer } from '../own-server';
 import { until } from '../wait';
 import { test } from './fixtures';
 
 const EACH = 5;
 
+let server: OwnServer;
+test.beforeAll(async () => {
+  server = await startGivenUpServer();
+});
+test.afterAll(() => server.close());
+
 test('lists what is missing by its status, and hides what nobody waits for any more', async ({ firefox }) => {
-  const server = await startGivenUpServer();
   await firefox.goto(`${server.url}/page`);
   const panel = await firefox.openPanel();
   for (const kind of KINDS) await firefox.call(loadMissing, { kind, count: EACH });
@@ -20,5 +26,4 @@ test('lists what is missing by its status, and hides what nobody waits for any m
   });
   await panel.page.textWith('.status-bar', `${EACH} requests hidden as noise`);
   expect(await firefox.badge()).toBe(`${KINDS.length * EACH}`);
-  await server.close();
 });
