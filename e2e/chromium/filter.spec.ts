@@ -89,9 +89,9 @@ test('is operated by keys alone', async () => {
   await panel.page.call(() => document.getElementById('list')?.focus());
   await panel.press('f', { ctrl: true });
   await eventually(() => panel.focused()).toBe('filter');
-  await panel.press('5');
-  await panel.press('0');
-  await eventually(() => panel.codes()).toEqual(['500', '502']);
+  // No digits: a port may have them, and so every URL here.
+  await panel.type('ngin');
+  await eventually(() => panel.codes()).toEqual(['502']);
   await panel.press('Escape');
   await eventually(() => panel.count()).toBe(5);
 
