@@ -131,6 +131,20 @@ test('passes over what succeeded', async () => {
   expect(await panel.codes()).toEqual(['500']);
 });
 
+test('says of a WebSocket that did not open where its status stands, as Chromium tells none', async () => {
+  await browser.page.evaluate(
+    (url) =>
+      new Promise((resolve) => {
+        new WebSocket(url).onerror = resolve;
+      }),
+    `${site.url.replace('http:', 'ws:')}/websocket/404`,
+  );
+  const { code, cause, certainty } = await panel.row('/websocket/404');
+  expect([code, cause, certainty]).toEqual(['ERR_FAILED', 'a WebSocket that did not open', 'Likely']);
+  await panel.select('/websocket/404');
+  expect(await panel.textWith('.tab-panel', 'Unexpected response code:')).not.toContain('refused by CORS');
+});
+
 test('keeps the redirects that led to a failure', async () => {
   await browser.page.evaluate(fetchEach, ['/redirect/chain']);
   await panel.select('/redirect/chain?step=3');

@@ -50,6 +50,15 @@ describe('whoever answered', () => {
 });
 
 describe('the causes', () => {
+  test.each([
+    ['websocket', ['likely net/ERR_FAILED#websocket']],
+    ['main_frame', ['possible net/ERR_FAILED#worker-or-extension']],
+    ['image', ['possible net/ERR_FAILED#cors', 'possible net/ERR_FAILED#worker-or-extension']],
+  ])('of a %s are those of its type', (type, expected) => {
+    const given = { status: 0, error: 'net::ERR_FAILED', type };
+    expect(diagnosisOf(given).causes.map(line)).toEqual(expected);
+  });
+
   test('of a rule go before those of the entry, each once', () => {
     const lines = diagnosisOf({ status: 504, headers: NGINX, duration: 60_000 }).causes.map(line);
     expect(lines).toEqual([

@@ -1,5 +1,6 @@
 import { CERTAINTIES, type Certainty, type Evidence } from '../evidence/finding';
 import type { Exchange } from '../failure/exchange';
+import { typeGroupOf } from '../failure/filter-types';
 import { entryIdFor } from '../knowledge/code';
 import type { EntryId } from '../knowledge/entry';
 import { statusBasis } from './basis';
@@ -36,7 +37,7 @@ function isRuledOut(answeredBy: Evidence['answeredBy']): boolean {
 
 /**
  * The causes that entries name by themselves, as possible ones: those of the layer that answered first, those of other
- * layers last or, where it is certain who answered, not at all.
+ * layers last or, where it is certain who answered, not at all; and none of another type of request.
  * @param isOfThis how sure it is that the entry speaks of this response.
  */
 function ownCauses(
@@ -45,14 +46,16 @@ function ownCauses(
   exchange: Exchange,
   { answeredBy }: Evidence,
 ): RankedCause[] {
-  const named = entries.flatMap((entry) => causesOf(entry).map((cause) => ({ entry, ...cause })));
+  const type = typeGroupOf(exchange.failure.type);
+  const all = entries.flatMap((entry) => causesOf(entry).map((cause) => ({ entry, ...cause })));
+  const named = all.filter(({ types }) => types === undefined || types.includes(type));
   const fitting = named.filter(({ by }) => fitsAnswerer(by, answeredBy));
   const others = isRuledOut(answeredBy) ? [] : named.filter((cause) => !fitting.includes(cause));
   const basis = statusBasis(exchange);
   const causes = [...fitting, ...others];
   // The only cause that anyone knows; not the only one that is left, since a layer may have others that nobody wrote down.
   // A status of HTTP is sent for any reason that an application has.
-  const isOnly = named.length === 1 && isOfThis !== 'possible' && !named[0]?.entry.startsWith('http/');
+  const isOnly = all.length === 1 && isOfThis !== 'possible' && !all[0]?.entry.startsWith('http/');
   const certainty: Certainty = isOnly ? 'likely' : 'possible';
   return causes.map(({ entry, id }) => ({ entry, cause: id, certainty, basis, values: {} }));
 }

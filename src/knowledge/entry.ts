@@ -5,6 +5,7 @@
  * from the request by a diagnosis rule, or read as the example in {@link PLACEHOLDERS}.
  */
 
+import type { TypeGroup } from '../failure/filter-types';
 import type { LayerId } from '../failure/layer';
 
 /** The languages that every text exists in. */
@@ -132,6 +133,8 @@ export interface Cause {
    * is known to have answered. Where IIS's signature is all that is known, causes of what runs within it fit too.
    */
   readonly by?: readonly LayerId[];
+  /** The groups of requests that can fail for this reason; absent where any can. */
+  readonly types?: readonly TypeGroup[];
   readonly why: Text;
   /** Which evidence tells this cause from the others. */
   readonly check: Text;

@@ -1,3 +1,4 @@
+import type { TypeGroup } from '../failure/filter-types';
 import type { LayerId } from '../failure/layer';
 import type { Entry, EntryId, Family } from './entry';
 import { familyOf } from './entry-id.ts';
@@ -7,6 +8,8 @@ export interface IndexCause {
   readonly id: string;
   /** The layers that can have answered for this reason; absent where any can. */
   readonly by?: readonly LayerId[];
+  /** The groups of requests that can fail for this reason; absent where any can. */
+  readonly types?: readonly TypeGroup[];
 }
 
 /** What can be known of an entry without loading any text. */
@@ -26,7 +29,11 @@ export function indexOf(entries: readonly Entry[]): readonly IndexEntry[] {
     .filter(({ id }) => REQUEST_FAMILIES.includes(familyOf(id)))
     .map(({ id, causes, aliases }) => ({
       id,
-      causes: causes.map((cause) => ({ id: cause.id, ...(cause.by !== undefined && { by: cause.by }) })),
+      causes: causes.map((cause) => ({
+        id: cause.id,
+        ...(cause.by !== undefined && { by: cause.by }),
+        ...(cause.types !== undefined && { types: cause.types }),
+      })),
       ...(aliases !== undefined && { aliases }),
     }));
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TYPE_GROUPS } from '../failure/filter-types';
 import { LAYERS } from '../failure/layer';
 import { COMPONENTS, type Entry, type EntryId, FAMILIES, GROUPS, IIS_VERSIONS, type Versions } from './entry';
 import { parseEntryId } from './entry-id';
@@ -27,6 +28,7 @@ const cause = v.strictObject({
   id: v.string(),
   label: text,
   by: v.exactOptional(v.pipe(v.array(v.picklist(LAYERS)), v.minLength(1))),
+  types: v.exactOptional(v.pipe(v.array(v.picklist(TYPE_GROUPS)), v.minLength(1))),
   why: text,
   check: text,
   fix: v.array(fix),

@@ -33,6 +33,10 @@ test.each<[string, readonly string[]]>([
   ['Invoke-WebRequest : The remote server returned an error: (404) Not Found.', ['http/404']],
   ['遠端伺服器傳回一個錯誤: (404) 找不到。', ['http/404']],
   ['Response status code does not indicate success: 404 (Not Found).', ['http/404']],
+  [
+    "WebSocket connection to 'wss://contoso.com/hub?id=404' failed: Error during WebSocket handshake: Unexpected response code: 403",
+    ['http/403'],
+  ],
   ['java.io.IOException: Server returned HTTP response code: 500 for URL', ['http/500']],
   ['requests.exceptions.HTTPError: 404 Client Error: Not Found for url', ['http/404']],
   ['AxiosError: Request failed with status code 500', ['http/500']],

@@ -61,6 +61,7 @@ export default defineTable(
         {
           id: 'cors',
           label: { en: 'refused by CORS', 'zh-TW': '遭 CORS 拒絕' },
+          types: ['fetch', 'css', 'js', 'font', 'img', 'media', 'other'],
           why: {
             en: 'A cross-origin answer has no `Access-Control-Allow-Origin` for this page. Error pages of IIS lack it too, so a 500 shows as a CORS fault.',
             'zh-TW':
@@ -84,6 +85,7 @@ export default defineTable(
             en: 'a service worker or an extension broke it',
             'zh-TW': 'Service Worker 或擴充功能造成失敗',
           },
+          types: ['fetch', 'doc', 'css', 'js', 'font', 'img', 'media', 'other'],
           why: {
             en: "A service worker's `respondWith` got a rejected promise, or an extension redirected wrongly.",
             'zh-TW': 'Service Worker 的 `respondWith` 收到遭拒的 promise，或擴充功能錯誤地重新導向。',
@@ -94,10 +96,37 @@ export default defineTable(
           },
           fix: [{ en: 'Correct the worker, or unregister it.', 'zh-TW': '修正或取消註冊該 Worker。' }],
         },
+        {
+          id: 'websocket',
+          label: { en: 'a WebSocket that did not open', 'zh-TW': 'WebSocket 未能開啟' },
+          types: ['ws'],
+          why: {
+            en: 'Chromium calls every WebSocket that does not open so, and names the status or the network error in the console alone.',
+            'zh-TW': 'Chromium 對所有未能開啟的 WebSocket 都回報此名稱，狀態碼或網路錯誤只會出現在主控台。',
+          },
+          check: {
+            en: 'The console says `Unexpected response code:` with the status of the handshake, or `Error in connection establishment:` with a `net::` error; the Explain view reads either.',
+            'zh-TW':
+              '主控台以 `Unexpected response code:` 顯示交握的狀態碼，或以 `Error in connection establishment:` 顯示 `net::` 錯誤；兩者都可以貼到「解讀」檢視。',
+          },
+          fix: [
+            {
+              en: 'With a status of 200, 400 or 404, let IIS have the WebSocket Protocol.',
+              'zh-TW': '狀態碼為 200、400 或 404 時，為 IIS 安裝 WebSocket 通訊協定。',
+              command: 'Install-WindowsFeature Web-WebSockets',
+            },
+            {
+              en: 'Behind a reverse proxy, pass `Upgrade` and `Connection` on; with 401 or 403, look at who may open that path.',
+              'zh-TW':
+                '位於反向 Proxy 之後時，傳遞 `Upgrade` 與 `Connection`；為 401 或 403 時，檢查誰可以存取該路徑。',
+            },
+          ],
+        },
       ],
-      seeAlso: ['net/ERR_ABORTED', 'http/405'],
+      seeAlso: ['net/ERR_ABORTED', 'http/405', 'http/426'],
       sources: [
         NET_ERRORS,
+        'https://source.chromium.org/chromium/chromium/src/+/main:net/websockets/websocket_stream.cc',
         'https://learn.microsoft.com/en-us/iis/extensions/cors-module/cors-module-configuration-reference',
       ],
     },
