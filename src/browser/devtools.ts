@@ -91,7 +91,7 @@ function hasContent(
 }
 
 /**
- * What DevTools logged before this page was there. Only Chromium's entries lead to their bodies, by callback:
+ * DevTools' log as it is now. In Chromium requests that are under way are in it too. Only Chromium's entries lead to their bodies, by callback:
  * the polyfill doesn't reach into the list.
  */
 export async function loggedEntries(): Promise<RawEntry[]> {

@@ -172,6 +172,7 @@ export const en = {
   bodyLost: 'DevTools did not keep the body.',
   bodyCut: (shown: string, whole: string) => `${shown} of ${whole}`,
   bodyLoading: 'Loading…',
+  bodyUnread: 'The page has not read this body so far, and DevTools has none before that.',
   finishedAt: 'Ended at',
   duration: 'Duration',
   phase: {

@@ -161,6 +161,7 @@ export const zhTW: Words = {
   bodyLost: 'DevTools 沒有保留本文。',
   bodyCut: (shown, whole) => `${whole} 中的 ${shown}`,
   bodyLoading: '正在載入…',
+  bodyUnread: '頁面至今尚未讀取此本文；在此之前 DevTools 也沒有本文。',
   finishedAt: '結束時間',
   duration: '歷時',
   phase: {

@@ -13,7 +13,11 @@ describe('any two streams', () => {
   };
   const event = fc.oneof(
     fc.record({ ...fields, side: fc.constant('record'), status: fc.constantFrom(0, 404, 500) }),
-    fc.record({ ...fields, side: fc.constant('entry'), status: fc.constantFrom(0, 200, 302, 404, 500) }),
+    fc.record({
+      ...fields,
+      side: fc.constantFrom('entry', 'claim'),
+      status: fc.constantFrom(0, 200, 302, 404, 500),
+    }),
     fc.record({ ...fields, side: fc.constant('settle'), status: fc.constant(0) }),
   );
 
@@ -33,12 +37,15 @@ describe('any two streams', () => {
             continue;
           }
           const log = { ...rest, endedAt, entry: logs.length };
-          if (side === 'entry') logs.push(log);
-          else records++;
+          if (side === 'record') records++;
           const match =
             side === 'entry'
               ? matcher.addEntry(log, now * 100)
-              : matcher.addFailure(aFailure({ ...rest, endedAt, id: `r${records}` }), now * 100);
+              : side === 'claim'
+                ? matcher.claim(log)
+                : matcher.addFailure(aFailure({ ...rest, endedAt, id: `r${records}` }), now * 100);
+          // What is claimed in vain was only looked at.
+          if (side === 'entry' || (side === 'claim' && match)) logs.push(log);
           if (match) matches.push(match);
         }
         const last = matcher.settle(events.length * 100 + 1500);

@@ -30,6 +30,15 @@ const entry =
     return written(matcher.addEntry(log, 0), rows);
   };
 
+/** An entry of a log that is read again. */
+const claim =
+  (name: string, endedAt: number, fields: Fields = {}): Step =>
+  (matcher, rows) => {
+    const log = { method: 'GET', url: URL, status: 404, endedAt, entry: name, ...fields };
+    const match = matcher.claim(log);
+    return match === undefined ? [`not ${name}`] : written(match, rows);
+  };
+
 const settle =
   (now: number): Step =>
   (matcher, rows) => {
@@ -162,6 +171,55 @@ describe('several of a kind', () => {
   ];
   it.each(scenes)('%s', (_, steps, expected) => {
     expect(play(steps)).toEqual(expected);
+  });
+});
+
+describe('an entry of a log that is read again', () => {
+  const scenes: readonly Scene[] = [
+    ['takes the record that waits', [record('r', 1000), claim('e', 1003)], ['r=e']],
+    [
+      'takes none that happened long before, or is another',
+      [record('r', 1000), claim('e', 17_000), claim('f', 1000, { status: 500 })],
+      ['not e', 'not f'],
+    ],
+    ['waits for none, and gets no row', [claim('e', 1000), record('r', 1000), settle(5000)], ['not e']],
+    [
+      'is taken when it is read once more',
+      [claim('e', 1000, { key: 'k' }), record('r', 1000), claim('e', 1000, { key: 'k' })],
+      ['not e', 'r=e'],
+    ],
+    [
+      'that was taken is no other’s, however it comes',
+      [
+        record('r', 1000),
+        claim('e', 1000, { key: 'k' }),
+        record('s', 1000),
+        claim('e', 1000, { key: 'k' }),
+        entry('e', 1000, { key: 'k' }),
+        settle(5000),
+      ],
+      ['r=e', 'not e'],
+    ],
+    [
+      'and was told of already is passed over',
+      [record('r', 1000), entry('e', 1000, { key: 'k' }), record('s', 1000), claim('e', 1000, { key: 'k' })],
+      ['r=e', 'not e'],
+    ],
+  ];
+  it.each(scenes)('%s', (_, steps, expected) => {
+    expect(play(steps)).toEqual(expected);
+  });
+
+  it('is awaited where a record waits that it could be of', () => {
+    const matcher = createMatcher<string>();
+    matcher.addFailure(aFailure({ url: URL }), 0);
+    const awaits = (url: string, status = 404) => matcher.awaits({ method: 'GET', url, status });
+    expect([awaits(URL), awaits(`${URL}#part`), awaits(URL, 500), awaits('https://a.test/')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

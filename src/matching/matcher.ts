@@ -78,6 +78,10 @@ export interface Matcher<Entry> {
   addFailure(failure: Failure, now: number): Match<Entry> | undefined;
   /** Takes an entry; one that did not fail (status 1 to 399) is passed over. Returns its match if its record is here. */
   addEntry(entry: LogEntry<Entry>, now: number): Match<Entry> | undefined;
+  /** Whether a record waits that an entry of this method, URL and status could be the partner of. */
+  awaits(entry: Pick<LogEntry<Entry>, 'method' | 'url' | 'status'>): boolean;
+  /** Takes an entry if its record is here, as {@link Matcher.addEntry} does; any other is passed over, and may be given again. */
+  claim(entry: LogEntry<Entry>): Match<Entry> | undefined;
   /** Call now and then: tells what came of the entries whose grace has ended, each once, and forgets what waited too long. */
   settle(now: number): Settled<Entry>;
   /** How many records and entries wait for a partner. */
@@ -138,6 +142,19 @@ export function createMatcher<Entry>(options: MatcherOptions = {}): Matcher<Entr
       entries.add(waiter);
       fresh.add(waiter);
       return undefined;
+    },
+
+    awaits(entry) {
+      return failures.has(keyOf(entry));
+    },
+
+    claim(log) {
+      if (log.key !== undefined && seenEntries.has(log.key)) return undefined;
+      const { endedAt: at } = log;
+      const partner = failures.take(keyOf(log), at - leftoverTolerance, at + leftoverTolerance);
+      if (partner === undefined) return undefined;
+      if (log.key !== undefined) seenEntries.isNew(log.key);
+      return { failure: partner.value, entry: log.entry };
     },
 
     settle(now) {

@@ -7,6 +7,11 @@ export class SeenNames {
     this.#limit = limit;
   }
 
+  /** Whether a name was given before (within the limit). */
+  has(name: string): boolean {
+    return this.#names.has(name);
+  }
+
   /** True the first time that a name is given (within the limit). */
   isNew(name: string): boolean {
     if (this.#names.has(name)) return false;

@@ -19,6 +19,10 @@ export class WaitingRoom<T> {
     return this.#arrivals.size;
   }
 
+  has(key: string): boolean {
+    return this.#lines.has(key);
+  }
+
   add(waiter: Waiter<T>): void {
     const line = this.#lines.get(waiter.key) ?? new Line<T>();
     line.add(waiter);

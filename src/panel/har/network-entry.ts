@@ -107,6 +107,18 @@ function requestBodyOf(text: string | undefined): Pick<NetworkEntry, 'requestBod
   return text && text.length <= REQUEST_BODY_LIMIT ? { requestBody: text } : {};
 }
 
+const outlineSchema = v.object({
+  request: v.object({ method: v.string(), url: v.string() }),
+  response: v.object({ status: v.number() }),
+});
+
+/** What a HAR entry is about, at a fraction of the cost of parsing it; undefined for what is none. */
+export function outlineOf(raw: unknown): Pick<NetworkEntry, 'method' | 'url' | 'status'> | undefined {
+  const { success, output } = v.safeParse(outlineSchema, raw);
+  if (!success) return undefined;
+  return { method: output.request.method, url: output.request.url, status: output.response.status };
+}
+
 /** Parses a HAR entry as a browser's DevTools gives it; undefined for what is none. */
 export function parseEntry(raw: unknown): NetworkEntry | undefined {
   const parsed = v.safeParse(harSchema, raw);

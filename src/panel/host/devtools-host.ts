@@ -9,7 +9,7 @@ import {
 } from '../../browser/devtools';
 import { browserLanguage } from '../../browser/language';
 import { localItems } from '../../browser/local-storage';
-import { connect, extensionVersion, transport } from '../../browser/runtime';
+import { connect, extensionVersion, isChromium, transport } from '../../browser/runtime';
 import { PANEL_PORT } from '../../messaging/protocol';
 import { ask } from '../../messaging/requests';
 import { pageLanguage } from '../../settings/language';
@@ -26,6 +26,7 @@ export const devtoolsHost: PanelHost = {
   storage: localItems,
   connect: (events) => connect(PANEL_PORT, events),
   loggedEntries,
+  ...(isChromium() && { readLog: loggedEntries }),
   onEntry: onRequestFinished,
   watchTheme,
   ...(showInNetwork && { showInNetwork }),

@@ -16,6 +16,11 @@ export interface PanelHost {
   connect(events: ConnectionEvents): Connection;
   /** DevTools' network log from before the panel was there. */
   loggedEntries(): Promise<readonly RawEntry[]>;
+  /**
+   * Reads the log once more; absent where the browser tells of each response as soon as it is there. Chromium waits until the page has
+   * read the body.
+   */
+  readonly readLog?: () => Promise<readonly RawEntry[]>;
   /** Calls back for each request that ends from now on. */
   onEntry(listener: (entry: RawEntry) => void): void;
   /** Calls back with DevTools' theme, now and when it changes. */

@@ -1,8 +1,10 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { Body } from '../har/body';
 import { parseEntry } from '../har/network-entry';
 import { BodyLoader } from './bodies';
 import { anEntry } from './fake-host.fixture';
+
+afterEach(() => void vi.useRealTimers());
 
 function theEntry() {
   const entry = parseEntry(anEntry().har);
@@ -11,7 +13,7 @@ function theEntry() {
 }
 
 function load(loader: BodyLoader, content: () => Promise<unknown>): Promise<Body | undefined> {
-  return new Promise((done) => loader.load(theEntry(), content, done));
+  return new Promise((done) => loader.load(theEntry(), content, { done, unread: () => undefined }));
 }
 
 it.each<[string, () => Promise<unknown>, string | undefined]>([
@@ -48,4 +50,26 @@ it('fetches four at once, in order, and goes on after one that is gone', async (
   await Promise.resolve();
   answers[6]?.(true);
   expect((await bodies[6])?.text).toBe('6');
+});
+
+it('does not wait for bodies that pages have not read, and gives them when they come', async () => {
+  vi.useFakeTimers();
+  const loader = new BodyLoader();
+  const told: string[] = [];
+  const answers: ((content: unknown) => void)[] = [];
+  for (const name of ['a', 'b', 'c', 'd']) {
+    loader.load(theEntry(), () => new Promise((resolve) => answers.push(resolve)), {
+      done: (body) => told.push(`${name} ${body?.text}`),
+      unread: () => told.push(`${name} unread`),
+    });
+  }
+  const fifth = load(loader, async () => ['e', '']);
+  await vi.advanceTimersByTimeAsync(1900);
+  expect(told).toEqual([]);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(told).toEqual(['a unread', 'b unread', 'c unread', 'd unread']);
+  expect((await fifth)?.text).toBe('e');
+  answers[1]?.(['late', '']);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(told.at(-1)).toBe('b late');
 });

@@ -5,11 +5,20 @@ import type { NetworkEntry } from '../har/network-entry';
 
 /** Bodies fetched at once; DevTools hands them over one by one. */
 const AT_ONCE = 4;
+/** How long the others wait for one, in ms: Chromium's DevTools is silent about a body until the page has read it. */
+const PATIENCE = 2_000;
 
-interface Job {
+/** Who is told of a body. */
+interface Asker {
+  /** With undefined when DevTools has it no more. */
+  readonly done: (body: Body | undefined) => void;
+  /** It takes long; it may still come. */
+  readonly unread: () => void;
+}
+
+interface Job extends Asker {
   readonly entry: NetworkEntry;
   readonly content: RawEntry['content'];
-  readonly done: (body: Body | undefined) => void;
 }
 
 /**
@@ -19,9 +28,8 @@ export class BodyLoader {
   readonly #queue: Job[] = [];
   #running = 0;
 
-  /** Calls `done` with the body, or with undefined when DevTools has it no more. */
-  load(entry: NetworkEntry, content: RawEntry['content'], done: Job['done']): void {
-    this.#queue.push({ entry, content, done });
+  load(entry: NetworkEntry, content: RawEntry['content'], asker: Asker): void {
+    this.#queue.push({ entry, content, ...asker });
     this.#next();
   }
 
@@ -29,9 +37,20 @@ export class BodyLoader {
     const job = this.#running < AT_ONCE ? this.#queue.shift() : undefined;
     if (!job) return;
     this.#running += 1;
-    void this.#run(job).finally(() => {
+    let isAwaited = true;
+    const goOn = () => {
+      if (!isAwaited) return;
+      isAwaited = false;
       this.#running -= 1;
       this.#next();
+    };
+    const late = setTimeout(() => {
+      job.unread();
+      goOn();
+    }, PATIENCE);
+    void this.#run(job).finally(() => {
+      clearTimeout(late);
+      goOn();
     });
   }
 

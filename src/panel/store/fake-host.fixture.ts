@@ -10,6 +10,7 @@ export class FakeHost implements PanelHost {
   readonly tabId = 1;
   readonly language = 'en';
   readonly version = '1.0.0';
+  readonly readLog?: () => Promise<readonly RawEntry[]>;
   readonly storage = new MemoryStorage().page();
   /** What the panel said, pings aside. */
   readonly said: unknown[] = [];
@@ -17,8 +18,16 @@ export class FakeHost implements PanelHost {
   #events: ConnectionEvents | undefined;
   #logged: (entry: RawEntry) => void = () => undefined;
 
-  /** @param earlier DevTools' log from before the panel was there. */
-  constructor(private readonly earlier: readonly RawEntry[] = []) {}
+  /**
+   * @param earlier DevTools' log from before the panel was there.
+   * @param readLog gives the log as it is later.
+   */
+  constructor(
+    private readonly earlier: readonly RawEntry[] = [],
+    readLog?: () => Promise<readonly RawEntry[]>,
+  ) {
+    if (readLog) this.readLog = readLog;
+  }
 
   connect(events: ConnectionEvents): Connection {
     this.#events = events;

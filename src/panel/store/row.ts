@@ -19,6 +19,8 @@ import { type Summary, share } from './summary';
 export type BodyState =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'loading' }
+  /** The page has not read it; DevTools has it when it does. */
+  | { readonly kind: 'unread' }
   /** DevTools has it no more, or never had: beside a large upload Chromium keeps no body. */
   | { readonly kind: 'lost' }
   | { readonly kind: 'known'; readonly body: Body };

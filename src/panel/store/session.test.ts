@@ -103,6 +103,68 @@ describe('records and entries', () => {
   });
 });
 
+describe('a response that the page has not read', () => {
+  /** DevTools' log, of which it tells only what is read. */
+  function unread(log: readonly ReturnType<typeof anEntry>[]) {
+    const readLog = vi.fn(async () => log);
+    return { readLog, ...aSession(new FakeHost([], readLog)) };
+  }
+
+  it('has its entry out of the log, and its body when it is read', async () => {
+    const others = [anEntry({ status: 200 }), anEntry({ url: 'https://a.test/other' }), { har: 7 }];
+    const content = () => Promise.resolve(['<h3>HTTP Error 404.13 - Not Found</h3>', 'text/html']);
+    const { host, session, shown } = unread([...others.map((each) => ({ content, ...each })), anEntry()]);
+    host.changed([aFailure()]);
+    await vi.advanceTimersByTimeAsync(900);
+    expect(shown()).toEqual(['f1 404 alone unknown']);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(shown()).toEqual(['f1 404 entry unread']);
+
+    // Its end is told later, and with another duration.
+    const { har } = anEntry();
+    host.log({ har: { ...Object(har), time: 4 }, content });
+    await afterGrace();
+    expect(shown()).toEqual(['f1 404 entry known']);
+    const row = session.list.get('f1');
+    expect([row?.duration, row?.evidence.facts.substatus]).toEqual([4, 13]);
+    expect(host.said).toEqual([{ type: 'open', tabId: 1 }]);
+  });
+
+  it('is not looked for when DevTools told of it, nor where nothing can be there', async () => {
+    const { host, readLog } = unread([]);
+    host.snapshot([aFailure({ id: 'before', url: 'https://a.test/before' })]);
+    host.changed([
+      aFailure({ id: 'told' }),
+      aFailure({ id: 'of a worker', tabId: -1 }),
+      aNetworkError('net::ERR_FAILED', { id: 'without a response' }),
+    ]);
+    host.log(anEntry());
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(readLog).not.toHaveBeenCalled();
+  });
+
+  it('keeps apart what is equal to the ms, and was read in part', async () => {
+    const { host, shown } = unread([anEntry(), anEntry()]);
+    host.changed([aFailure({ id: 'a' }), aFailure({ id: 'b' })]);
+    host.log(anEntry());
+    await vi.advanceTimersByTimeAsync(1300);
+    expect(shown()).toEqual(['a 404 entry known', 'b 404 entry unread']);
+    host.log(anEntry());
+    await afterGrace();
+    expect(shown()).toEqual(['a 404 entry known', 'b 404 entry known']);
+  });
+
+  it('brings no row back after a clear', async () => {
+    const { host, session, shown } = unread([anEntry()]);
+    host.changed([aFailure()]);
+    await vi.advanceTimersByTimeAsync(1300);
+    session.clear();
+    host.log(anEntry());
+    await afterGrace();
+    expect(shown()).toEqual([]);
+  });
+});
+
 describe('an entry without a record', () => {
   it('gets a row after the grace, and the background is told', async () => {
     const { host, session, shown } = aSession();

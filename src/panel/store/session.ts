@@ -7,15 +7,17 @@ import { carriesHandshake } from '../../failure/handshake';
 import type { Page } from '../../failure/pages';
 import { createMatcher, type Match } from '../../matching/matcher';
 import type { Access, ToPanel } from '../../messaging/protocol';
-import { failureOf, hasFailed, type NetworkEntry, parseEntry } from '../har/network-entry';
+import { failureOf, hasFailed, type NetworkEntry, outlineOf, parseEntry } from '../har/network-entry';
 import type { PanelHost } from '../host/panel-host';
 import { afterPaint } from './after-paint';
 import { BackgroundLink } from './background';
 import { BodyLoader } from './bodies';
 import { inBackground } from './in-background';
+import { createKeys, type Logged, logEntryOf } from './logged';
 import { LossCount } from './losses';
-import { makeRow, type Row } from './row';
+import { type BodyState, makeRow, type Row } from './row';
 import { RowList } from './row-list';
+import { UnreadResponses } from './unread-responses';
 
 /** How long changes are gathered before the list draws, in ms: a burst is one change, and still looks live. */
 const GATHER = 40;
@@ -23,26 +25,6 @@ const GATHER = 40;
 const SHARE = 6;
 /** How often entries without a record are looked through, in ms. */
 const SETTLE_EVERY = 250;
-
-/** An entry of DevTools' log and the way to its body. */
-interface Logged {
-  readonly entry: NetworkEntry;
-  readonly content: RawEntry['content'];
-}
-
-/**
- * Makes keys that tell entries apart. Browsers number them not, and equal requests may begin and end in the same ms; those are told
- * apart by their order. `getHAR()` and `onRequestFinished` give the same order, so each gets a maker of its own.
- */
-function createKeys(): (entry: NetworkEntry) => string {
-  const seen = new Map<string, number>();
-  return ({ startedAt, duration, method, url }) => {
-    const same = `${startedAt} ${duration} ${method} ${url}`;
-    const nth = (seen.get(same) ?? 0) + 1;
-    seen.set(same, nth);
-    return `${same} ${nth}`;
-  };
-}
 
 /**
  * The panel's data: the background's records of the inspected tab, joined with what DevTools logged. Either may come first, and each alone
@@ -59,6 +41,7 @@ export class Session {
   #clearedAt = 0;
   readonly #bodies = new BodyLoader();
   readonly #followUps = new FollowUps();
+  readonly #unread: UnreadResponses;
   readonly #orphans = new Map<string, string>();
   /** Ids of rows that were an entry's own, and were taken over by a record. */
   readonly #retracted = new Set<string>();
@@ -69,6 +52,7 @@ export class Session {
   #restsUntil = 0;
 
   constructor(private readonly host: PanelHost) {
+    this.#unread = new UnreadResponses(host.readLog, (entries) => this.#claim(entries));
     this.link = new BackgroundLink(host, (message) => batch(() => this.#receive(message)));
     const liveKeys = createKeys();
     const loggedKeys = createKeys();
@@ -84,6 +68,7 @@ export class Session {
     this.#forget(() => true);
     // What waits for its record would become a row of its own.
     this.#matcher = createMatcher();
+    this.#unread.clear();
     this.#clearedAt = Date.now();
     this.losses.reset();
     this.link.post({ type: 'clear' });
@@ -114,6 +99,9 @@ export class Session {
           // Told between two parts of a snapshot, it may be in none of them.
           this.#snapshot?.add(failure.id);
           this.#record(failure);
+          const { id, status, tabId } = failure;
+          const isTold = this.list.get(id)?.logged;
+          if (!isTold && status > 0 && tabId === this.host.tabId) this.#unread.await(id, Date.now());
         }
         this.#setPages(message.pages);
         this.losses.stillHeld(message.evicted.filter((id) => this.list.has(id)));
@@ -192,11 +180,28 @@ export class Session {
       this.#succeeded(entry);
       return;
     }
-    const { method, url, status, startedAt, duration } = entry;
-    if (startedAt + duration <= this.#clearedAt) return;
-    const logged = { entry, content: raw.content };
-    const log = { method, url, status, endedAt: startedAt + duration, key: keyOf(entry), entry: logged };
-    this.#matched(this.#matcher.addEntry(log, Date.now()));
+    if (entry.startedAt + entry.duration <= this.#clearedAt) return;
+    const log = logEntryOf(entry, keyOf(entry), raw);
+    const row = this.list.get(this.#unread.read(log.key) ?? '');
+    if (row) this.#load(row.failure, log.entry);
+    else this.#matched(this.#matcher.addEntry(log, Date.now()));
+    this.#publishSoon();
+  }
+
+  /** Takes what failures wait for out of DevTools' log; the bodies are not there yet. */
+  #claim(entries: readonly RawEntry[]): void {
+    const keyOf = createKeys();
+    for (const raw of entries) {
+      const outline = outlineOf(raw.har);
+      const entry = outline && this.#matcher.awaits(outline) ? parseEntry(raw.har) : undefined;
+      if (!entry || entry.status === 0) continue;
+      const log = logEntryOf(entry, keyOf(entry), raw);
+      const failure = this.#matcher.claim(log)?.failure;
+      if (!failure || !this.list.has(failure.id)) continue;
+      this.#unread.found(log.key, failure.id);
+      this.#followUps.failed(failure, entry.connection);
+      this.list.set(makeRow(failure, entry, { kind: 'unread' }));
+    }
     this.#publishSoon();
   }
 
@@ -233,6 +238,7 @@ export class Session {
   }
 
   #settle(): void {
+    void this.#unread.look(Date.now());
     const { matches, orphans } = this.#matcher.settle(Date.now());
     for (const match of matches) this.#matched(match);
     const failures = orphans.map(({ id, log }) => {
@@ -251,18 +257,24 @@ export class Session {
   }
 
   /** Gives a failure its entry, and fetches the body that goes with it. */
-  #join(failure: Failure, { entry, content }: Logged): void {
-    this.#followUps.failed(failure, entry.connection);
-    if (entry.status === 0) {
-      this.list.set(makeRow(failure, entry));
-      return;
-    }
+  #join(failure: Failure, logged: Logged): void {
+    this.#unread.told(failure.id);
+    this.#followUps.failed(failure, logged.entry.connection);
+    if (logged.entry.status === 0) this.list.set(makeRow(failure, logged.entry));
+    else this.#load(failure, logged);
+  }
+
+  #load(failure: Failure, { entry, content }: Logged): void {
     this.list.set(makeRow(failure, entry, { kind: 'loading' }));
-    this.#bodies.load(entry, content, (body) => {
+    const set = (body: BodyState) => {
       const row = this.list.get(failure.id);
       if (!row) return;
-      this.list.set(makeRow(row.failure, entry, body ? { kind: 'known', body } : { kind: 'lost' }));
+      this.list.set(makeRow(row.failure, entry, body));
       this.#publishSoon();
+    };
+    this.#bodies.load(entry, content, {
+      done: (body) => set(body ? { kind: 'known', body } : { kind: 'lost' }),
+      unread: () => set({ kind: 'unread' }),
     });
   }
 

@@ -49,6 +49,7 @@ export function RawTab({ row, model }: TabProps) {
   const bodyNote = {
     known: codings === undefined ? undefined : raw.decoded(codings),
     loading: words.bodyLoading,
+    unread: words.bodyUnread,
     lost: words.bodyLost,
     unknown: words.bodyUnknown,
   }[body.kind];

@@ -95,7 +95,12 @@ export function BodyTab(props: TabProps) {
   const { body, failure } = row;
   if (failure.status === 0) return <p class="note quiet">{words.noResponse}</p>;
   if (body.kind !== 'known') {
-    const texts = { loading: words.bodyLoading, lost: words.bodyLost, unknown: words.bodyUnknown };
+    const texts = {
+      loading: words.bodyLoading,
+      unread: words.bodyUnread,
+      lost: words.bodyLost,
+      unknown: words.bodyUnknown,
+    };
     return <p class="note quiet">{texts[body.kind]}</p>;
   }
   if (body.body.text === '') return <p class="note quiet">{words.noBody}</p>;
