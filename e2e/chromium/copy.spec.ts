@@ -206,7 +206,7 @@ for (const [title, sent] of [
     const original = await fail(sent());
     await includeSecrets(true);
     const command = await copyAs('curl-bash');
-    await panel.textWith('.copy-status', 'Copied: cURL (bash)');
+    await panel.textWith('.notice-bar', 'Copied: cURL (bash)');
     await inBash(command);
     expect(withoutClient(await arrivedOnce())).toEqual(withoutClient(original));
     await expect(access(mark())).rejects.toThrow();
@@ -315,7 +315,7 @@ test('is operated by keys alone', async () => {
   await panel.press('ArrowDown');
   await eventually(focusedEntry).toBe('url');
   expect(await copiedBy(panel, () => panel.press('Enter'))).toBe(server.url + url);
-  await panel.textWith('.copy-status', 'Copied: URL');
+  await panel.textWith('.notice-bar', 'Copied: URL');
   await eventually(() => panel.focused()).toBe('copy');
 
   await panel.press('Enter');

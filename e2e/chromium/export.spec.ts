@@ -9,6 +9,7 @@ import { type OwnServer, startServer } from '../own-server';
 import { Chromium } from './browser';
 import { eventually } from './eventually';
 import type { Panel } from './panel';
+import { fetchAll } from './traffic';
 
 const SECRETS = {
   header: 'Bearer header-7f3a9c51d2',
@@ -132,4 +133,23 @@ test('writes a page that runs nothing and asks for nothing', async () => {
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   expect(asked).toEqual([pathToFileURL(file).href]);
   await plain.close();
+});
+
+test('says how far a long export is, stays usable, and gives up when told to', async () => {
+  await browser.page.evaluate(
+    fetchAll,
+    Array.from({ length: 3000 }, (_, nth) => `/404/many/${nth}`),
+  );
+  await panel.textWith('.status-bar', '3,003 failures');
+  await panel.exportAs('json');
+  await eventually(() => panel.content('.export-progress .quiet')).toMatch(/^\d+%$/);
+  await panel.filter('many/299');
+  await panel.textWith('.status-bar', '11 / 3,003 failures');
+  await panel.focus('#export-cancel');
+  await panel.press('Enter');
+  await panel.textWith('.notice-bar', 'The export was cancelled.');
+  expect(await panel.focused()).toBe('export');
+
+  await panel.exportAs('csv');
+  await panel.textWith('.notice-bar', 'Saved substatus-127.0.0.1-');
 });

@@ -231,7 +231,7 @@ test('has keys for the filter, the help, a copy and the menu of a row', async ()
   await panel.press('ArrowDown');
   await browser.context.grantPermissions(['clipboard-read']);
   await panel.press('c', { ctrl: true });
-  await panel.textWith('.copy-status', 'Copied: row');
+  await panel.textWith('.notice-bar', 'Copied: row');
 
   await panel.press('F10', { shift: true });
   await panel.textWith('.menu', 'cURL (bash)');

@@ -68,6 +68,10 @@ export const en = {
   exportSecrets: 'Include secrets',
   exportSecretsHint: 'Cookies, authorization headers and tokens are left out unless this is checked',
   exported: (file: string) => `Saved ${file}`,
+  exporting: 'Exporting…',
+  exportCancel: 'Cancel the export',
+  exportCancelled: 'The export was cancelled.',
+  percent: (part: number) => `${Math.floor(part * 100)}%`,
   exportFailed: (reason: string) => `The report could not be saved: ${reason}`,
 
   status: 'Status',

@@ -66,6 +66,10 @@ export const zhTW: Words = {
   exportSecrets: '包含機密',
   exportSecretsHint: '除非勾選，否則不會匯出 Cookie、授權標頭與權杖',
   exported: (file) => `已儲存 ${file}`,
+  exporting: '正在匯出…',
+  exportCancel: '取消匯出',
+  exportCancelled: '已取消匯出。',
+  percent: (part) => `${Math.floor(part * 100)}%`,
   exportFailed: (reason) => `無法儲存報告：${reason}`,
 
   status: '狀態',

@@ -45,7 +45,10 @@ export function createTransfer(settings: Settings): Transfer {
   return {
     outcome,
     exportFile(filterHistory) {
-      saveFile(FILE_NAME, [settings.exportSettings({ filterHistory })], 'application/json');
+      saveFile(
+        FILE_NAME,
+        new Blob([settings.exportSettings({ filterHistory })], { type: 'application/json' }),
+      );
       outcome.value = { kind: 'exported', file: FILE_NAME };
     },
     async importFile(file) {

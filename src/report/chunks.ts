@@ -13,9 +13,11 @@ export function cut(text: string, length: number): string {
  * Packs pieces of text into chunks: small ones together, long ones in parts. No chunk is longer than
  * {@link CHUNK}, and none parts a surrogate pair, so that each can be encoded on its own.
  */
-export function* chunked(pieces: Iterable<string>): Generator<string, void> {
+export async function* chunked(
+  pieces: Iterable<string> | AsyncIterable<string>,
+): AsyncGenerator<string, void> {
   let pending = '';
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     pending += piece;
     while (pending.length > CHUNK) {
       const chunk = cut(pending, CHUNK);

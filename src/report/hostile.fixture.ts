@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Report } from './report';
-import { reportFixture } from './report.fixture';
+import { reportFixture, type WholeReport } from './report.fixture';
 
 /** Texts that end strings, tags, scripts, cells and lines where they are not escaped. */
 const HOSTILE = [
@@ -43,12 +42,12 @@ function withTexts(value: unknown, key: string, next: () => string): unknown {
 }
 
 /** Whether the fixture, with its texts replaced, is still a report: its shape is the fixture's own. */
-function isReport(value: unknown): value is Report {
+function isReport(value: unknown): value is WholeReport {
   return typeof value === 'object' && value !== null && 'items' in value;
 }
 
 /** The fixture with a hostile text in the place of each of its texts. */
-export const hostileReports: fc.Arbitrary<Report> = fc
+export const hostileReports: fc.Arbitrary<WholeReport> = fc
   .tuple(fc.array(text, { minLength: 1, maxLength: 30 }), fc.constantFrom('en' as const, 'zh-TW' as const))
   .map(([texts, language]) => {
     let at = 0;

@@ -1,6 +1,9 @@
 import type { Exchange } from '../failure/exchange';
 import type { Failure } from '../failure/failure';
-import type { Report, ReportItem } from './report';
+import type { Exporter, Report, ReportItem } from './report';
+
+/** A report whose failures are all there. */
+export type WholeReport = Omit<Report, 'items'> & { readonly items: readonly ReportItem[] };
 
 /** 2026-11-23 09:30:00 UTC. */
 export const CREATED_AT = Date.UTC(2026, 10, 23, 9, 30);
@@ -241,7 +244,7 @@ function itemsIn(language: Report['language']): readonly ReportItem[] {
 }
 
 /** A report of three failures: one with all that can be known, one network error, one with almost nothing. */
-export function reportFixture(language: Report['language'] = 'en'): Report {
+export function reportFixture(language: Report['language'] = 'en'): WholeReport {
   return {
     language,
     createdAt: CREATED_AT,
@@ -252,4 +255,11 @@ export function reportFixture(language: Report['language'] = 'en'): Report {
     dropped: 0,
     items: itemsIn(language),
   };
+}
+
+/** All that an exporter writes. */
+export async function textOf(exporter: Exporter, report: Report): Promise<string> {
+  let text = '';
+  for await (const chunk of exporter.write(report)) text += chunk;
+  return text;
 }

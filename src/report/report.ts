@@ -38,6 +38,12 @@ export interface ReportItem {
   readonly causes: readonly ReportCause[];
 }
 
+/**
+ * The failures of a report, in its order. There may be a hundred thousand: a source that makes each when it is asked for, and lets the
+ * page draw in between, is an asynchronous one. Exporters keep none, and may go through them several times.
+ */
+export type ReportItems = (Iterable<ReportItem> | AsyncIterable<ReportItem>) & { readonly length: number };
+
 /** What is exported: the failures that the current filter shows, already redacted unless the user chose otherwise. */
 export interface Report {
   readonly language: Language;
@@ -51,7 +57,7 @@ export interface Report {
   readonly redacted: boolean;
   /** Failures known to have been dropped before the export. */
   readonly dropped: number;
-  readonly items: readonly ReportItem[];
+  readonly items: ReportItems;
 }
 
 /** Writes a report in one format. One file each in `exporters/`, registered by being there. */
@@ -60,7 +66,9 @@ export interface Exporter {
   readonly id: string;
   readonly mimeType: string;
   /** The text, in chunks of at most some 64 kB, so that a large report never stands in memory twice. */
-  write(report: Report): Iterable<string>;
+  write(report: Report): AsyncIterable<string>;
+  /** How often it goes through the failures. */
+  readonly passes: number;
 }
 
 /** Types an exporter. */

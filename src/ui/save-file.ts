@@ -1,6 +1,6 @@
-/** Saves a text, given in parts, through the browser's own download. */
-export function saveFile(name: string, parts: string[], mimeType: string): void {
-  const url = URL.createObjectURL(new Blob(parts, { type: mimeType }));
+/** Saves a file through the browser's own download. */
+export function saveFile(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -6,6 +6,7 @@ import { redactExchange } from '../../failure/redaction';
 import type { Words } from '../../i18n/words';
 import { copyText } from '../../ui/clipboard';
 import { itemOf } from './export';
+import { notice } from './notice';
 import type { Row } from './row';
 import type { ViewModel } from './view-model';
 
@@ -24,9 +25,6 @@ export type CopyFormatId = (typeof COPY_FORMATS)[number];
 
 /** Whether copies hold secrets; forgotten with the panel. */
 export const copySecrets: Signal<boolean> = signal(false);
-
-/** What became of the last copy, for {@link CopyStatus}; each is a new object. */
-export const copyOutcome: Signal<{ readonly text: string } | undefined> = signal(undefined);
 
 type Reader = Pick<ViewModel, 'catalogue' | 'host'>;
 
@@ -69,11 +67,11 @@ export async function copyRow(
   const done = text !== undefined && (await copyText(text));
   const isWithoutBody = formats.get(id)?.replays === true && lacksBody(row.exchange);
   const said = copying[isWithoutBody ? 'copiedWithoutBody' : 'copied'](copying.format[id]);
-  copyOutcome.value = { text: done ? said : copyFailed };
+  notice.value = { text: done ? said : copyFailed };
   return done;
 }
 
 /** Puts a text on the clipboard and says so. Only from a click or a key. @param what it is, in the reader's language. */
 export async function copyAs(text: string, what: string, { copying, copyFailed }: Words): Promise<void> {
-  copyOutcome.value = { text: (await copyText(text)) ? copying.copied(what) : copyFailed };
+  notice.value = { text: (await copyText(text)) ? copying.copied(what) : copyFailed };
 }

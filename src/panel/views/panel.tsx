@@ -6,11 +6,11 @@ import { Tabs } from '../../ui/tabs';
 import { PANEL_VIEWS, type PanelView, type ViewModel } from '../store/view-model';
 import { AccessBanner } from './access-banner';
 import { useAfterPaint } from './after-paint';
-import { CopyStatus } from './copy-status';
 import { Details } from './details/details';
 import { KeysHelp } from './keys/keys-help';
 import { useShortcuts } from './keys/shortcuts';
 import { List } from './list/list';
+import { Notice } from './notice';
 import { type Place, placeOf } from './placement';
 import { Problems } from './problems/problems';
 import { clampSplit, Splitter } from './splitter';
@@ -69,7 +69,7 @@ function Failed({ model }: { readonly model: ViewModel }) {
         </div>
       )}
       <StatusBar model={model} />
-      <CopyStatus />
+      <Notice />
     </>
   );
 }

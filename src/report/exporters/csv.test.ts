@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostileReports } from '../hostile.fixture';
 import type { Report } from '../report';
-import { reportFixture } from '../report.fixture';
+import { reportFixture, textOf } from '../report.fixture';
 import csv from './csv';
 
-const text = (report: Report) => [...csv.write(report)].join('');
+const text = (report: Report) => textOf(csv, report);
 
 /** A reader of RFC 4180: quoted fields with doubled quotes, bare fields, CRLF. */
 function parse(source: string): string[][] {
@@ -26,8 +26,8 @@ function parse(source: string): string[][] {
 }
 
 /** The rows as objects, by column. */
-function table(report: Report): Record<string, string>[] {
-  const [header = [], ...rows] = parse(text(report).slice(1));
+async function table(report: Report): Promise<Record<string, string>[]> {
+  const [header = [], ...rows] = parse((await text(report)).slice(1));
   return rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ''])));
 }
 
@@ -41,15 +41,15 @@ function withMethod(method: string): Report {
 }
 
 describe('the CSV report', () => {
-  it('begins with a byte order mark and ends each row with CRLF', () => {
-    const source = text(reportFixture('zh-TW'));
+  it('begins with a byte order mark and ends each row with CRLF', async () => {
+    const source = await text(reportFixture('zh-TW'));
     expect(source.startsWith('\ufeff"time",')).toBe(true);
     expect(source.endsWith('\r\n')).toBe(true);
     expect(parse(source.slice(1))).toHaveLength(4);
   });
 
-  it('has a row a failure', () => {
-    expect(table(reportFixture('zh-TW'))[0]).toMatchObject({
+  it('has a row a failure', async () => {
+    expect((await table(reportFixture('zh-TW')))[0]).toMatchObject({
       time: '2026-11-23T09:29:18.000Z',
       problem: '404.13 內容長度過大',
       status: '404',
@@ -61,16 +61,16 @@ describe('the CSV report', () => {
       cause: '本文 45.1 MB，上限 28.6 MB',
       durationMs: '412.6',
     });
-    expect(table(reportFixture())[1]).toMatchObject({
+    expect((await table(reportFixture()))[1]).toMatchObject({
       status: '',
       error: 'net::ERR_CONNECTION_RESET',
       answeredBy: '',
     });
   });
 
-  it('quotes texts and not numbers', () => {
-    expect(text(reportFixture())).toContain('large",404,13,,"confirmed"');
-    expect(text(reportFixture())).toContain(',412.6,47291203\r\n');
+  it('quotes texts and not numbers', async () => {
+    expect(await text(reportFixture())).toContain('large",404,13,,"confirmed"');
+    expect(await text(reportFixture())).toContain(',412.6,47291203\r\n');
   });
 
   it.each([
@@ -90,14 +90,14 @@ describe('the CSV report', () => {
     ['a=1', 'a=1'],
     ["'x", "'x"],
     ['', ''],
-  ])('writes the cell %j as %j', (cell, expected) => {
-    expect(table(withMethod(cell))[0]?.['method']).toBe(expected);
+  ])('writes the cell %j as %j', async (cell, expected) => {
+    expect((await table(withMethod(cell)))[0]?.['method']).toBe(expected);
   });
 
-  it('parses back, whatever the texts, and runs no formula', () => {
-    fc.assert(
-      fc.property(hostileReports, (report) => {
-        const rows = table(report);
+  it('parses back, whatever the texts, and runs no formula', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileReports, async (report) => {
+        const rows = await table(report);
         expect(rows).toHaveLength(report.items.length);
         for (const [index, item] of report.items.entries()) {
           const guarded = (cell: string) => [cell, `'${cell}`];

@@ -51,10 +51,10 @@ function cellText(cell: Cell): string {
   return `"${(FORMULA.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`;
 }
 
-function* pieces(report: Report): Generator<string> {
+async function* pieces(report: Report): AsyncGenerator<string> {
   yield `${BOM}${Object.keys(COLUMNS).map(cellText).join(',')}\r\n`;
   const columns = Object.values(COLUMNS);
-  for (const item of report.items) {
+  for await (const item of report.items) {
     yield `${columns.map((column) => cellText(column(item))).join(',')}\r\n`;
   }
 }
@@ -63,5 +63,6 @@ function* pieces(report: Report): Generator<string> {
 export default defineExporter({
   id: 'csv',
   mimeType: 'text/csv;charset=utf-8',
+  passes: 1,
   write: (report) => chunked(pieces(report)),
 });

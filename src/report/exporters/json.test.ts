@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostileReports } from '../hostile.fixture';
 import type { Report } from '../report';
-import { reportFixture } from '../report.fixture';
+import { reportFixture, textOf } from '../report.fixture';
 import json, { BODY_LIMIT } from './json';
 
-const text = (report: Report) => [...json.write(report)].join('');
-const parsed = (report: Report) => JSON.parse(text(report));
+const text = (report: Report) => textOf(json, report);
+const parsed = async (report: Report) => JSON.parse(await text(report));
 
 /** The names of all fields, at any depth. */
 function fieldsOf(value: unknown): string[] {
@@ -17,8 +17,8 @@ function fieldsOf(value: unknown): string[] {
 }
 
 describe('the JSON report', () => {
-  it('says what it is', () => {
-    expect(parsed(reportFixture())).toMatchObject({
+  it('says what it is', async () => {
+    expect(await parsed(reportFixture())).toMatchObject({
       format: 'substatus-report',
       version: 1,
       product: { name: 'Substatus', version: '0.1.0' },
@@ -29,10 +29,10 @@ describe('the JSON report', () => {
     });
   });
 
-  it('holds all that is known of a failure', () => {
+  it('holds all that is known of a failure', async () => {
     const report = reportFixture('zh-TW');
     const [item] = report.items;
-    expect(parsed(report).failures[0]).toMatchObject({
+    expect((await parsed(report)).failures[0]).toMatchObject({
       code: '404.13',
       title: '內容長度過大',
       certainty: 'confirmed',
@@ -52,8 +52,8 @@ describe('the JSON report', () => {
     });
   });
 
-  it('leaves out what is not known', () => {
-    const failure = parsed(reportFixture()).failures[1];
+  it('leaves out what is not known', async () => {
+    const failure = (await parsed(reportFixture())).failures[1];
     expect(failure.response).not.toHaveProperty('body');
     expect(failure.request).not.toHaveProperty('headers');
     expect(failure).not.toHaveProperty('substatus');
@@ -62,25 +62,25 @@ describe('the JSON report', () => {
   it.each([
     [BODY_LIMIT, BODY_LIMIT, false],
     [BODY_LIMIT + 1, BODY_LIMIT, true],
-  ])('of a body of %i characters keeps %i', (length, kept, bodyCut) => {
+  ])('of a body of %i characters keeps %i', async (length, kept, bodyCut) => {
     const report = reportFixture();
     const items = report.items.map((item) => ({
       ...item,
       exchange: { ...item.exchange, body: 'x'.repeat(length) },
     }));
-    const { response } = parsed({ ...report, items }).failures[0];
+    const { response } = (await parsed({ ...report, items })).failures[0];
     expect(response).toMatchObject({ bodyLength: length, bodyCut });
     expect(response.body).toHaveLength(kept);
   });
 
-  it('without failures is valid', () => {
-    expect(parsed({ ...reportFixture(), items: [] }).failures).toEqual([]);
+  it('without failures is valid', async () => {
+    expect((await parsed({ ...reportFixture(), items: [] })).failures).toEqual([]);
   });
 
-  it('parses back, whatever the texts', () => {
-    fc.assert(
-      fc.property(hostileReports, (report) => {
-        const back = parsed(report);
+  it('parses back, whatever the texts', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileReports, async (report) => {
+        const back = await parsed(report);
         expect(back.failures).toHaveLength(report.items.length);
         for (const [index, item] of report.items.entries()) {
           expect(back.failures[index].request.url).toBe(item.exchange.failure.url);
@@ -89,12 +89,12 @@ describe('the JSON report', () => {
           expect(back.failures[index].title).toBe(item.title);
         }
         // Half a surrogate pair would be lost on the way to UTF-8.
-        expect(text(report)).not.toMatch(/\p{Surrogate}/u);
+        expect(await text(report)).not.toMatch(/\p{Surrogate}/u);
       }),
     );
   });
 
-  it('has no field that the document does not name', () => {
+  it('has no field that the document does not name', async () => {
     const document = readFileSync(new URL('../../../docs/report-format.md', import.meta.url), 'utf8');
     const documented = new Set(
       [...document.matchAll(/`([\w.]+)`/g)].flatMap((match) => match[1]?.split('.') ?? []),
@@ -104,7 +104,7 @@ describe('the JSON report', () => {
         item.diagnosis.causes.flatMap((cause) => Object.keys(cause.values)),
       ),
     );
-    const fields = fieldsOf(parsed(reportFixture())).filter((name) => !values.has(name));
+    const fields = fieldsOf(await parsed(reportFixture())).filter((name) => !values.has(name));
     expect([...new Set(fields)].filter((name) => !documented.has(name))).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
-import type { Problem } from '../../diagnosis/problems';
 import { chunked, cut } from '../chunks';
-import { type Placed, problemsIn } from '../problems';
+import { ProblemGatherer, type ReportProblem } from '../problems';
 import { defineExporter, type Report, type ReportItem } from '../report';
 
 /** The version of the form that docs/report-format.md describes. Raised when a field changes its meaning or goes. */
@@ -74,8 +73,7 @@ function failureOf(item: ReportItem) {
   };
 }
 
-function problemOf({ cause, items, since, until, burst }: Problem<Placed>) {
-  const [{ item }] = items;
+function problemOf({ cause, items, first: item, since, until, burst }: ReportProblem) {
   const shown = cause && item.causes[0];
   return {
     code: item.code,
@@ -89,11 +87,11 @@ function problemOf({ cause, items, since, until, burst }: Problem<Placed>) {
     since,
     until,
     burst,
-    failures: items.map(({ item: { exchange } }) => exchange.failure.id),
+    failures: items.map(({ id }) => id),
   };
 }
 
-function* pieces(report: Report): Generator<string> {
+async function* pieces(report: Report): AsyncGenerator<string> {
   const head = {
     format: 'substatus-report',
     version: VERSION,
@@ -105,11 +103,16 @@ function* pieces(report: Report): Generator<string> {
     redacted: report.redacted,
     dropped: report.dropped,
   };
-  const problems = JSON.stringify(problemsIn(report).map(problemOf), null, 2).replaceAll('\n', '\n  ');
+  const gatherer = new ProblemGatherer();
+  let position = 0;
+  for await (const item of report.items) gatherer.add(item, ++position);
+  const problems = JSON.stringify(gatherer.problems().map(problemOf), null, 2).replaceAll('\n', '\n  ');
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "problems": ${problems},\n  "failures": [`;
-  for (const [index, item] of report.items.entries()) {
+  let separator = '';
+  for await (const item of report.items) {
     const text = JSON.stringify(failureOf(item), null, 2).replaceAll('\n', '\n    ');
-    yield `${index === 0 ? '' : ','}\n    ${text}`;
+    yield `${separator}\n    ${text}`;
+    separator = ',';
   }
   yield report.items.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
 }
@@ -118,5 +121,6 @@ function* pieces(report: Report): Generator<string> {
 export default defineExporter({
   id: 'json',
   mimeType: 'application/json',
+  passes: 2,
   write: (report) => chunked(pieces(report)),
 });

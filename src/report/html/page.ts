@@ -1,8 +1,7 @@
-import type { Problem } from '../../diagnosis/problems';
 import { parseUrl } from '../../failure/failure';
 import { html, type Markup } from '../markup';
 import { readableMoment } from '../moment';
-import { type Placed, problemsIn } from '../problems';
+import { ProblemGatherer, type ReportProblem } from '../problems';
 import type { Report } from '../report';
 import type { Words } from '../words';
 import { facts } from './facts';
@@ -42,12 +41,8 @@ ${dropped > 0 && html`<p class="notice warn">${words.dropped(dropped)}</p>`}
 `;
 }
 
-function countOfCodes(report: Report): number {
-  return new Set(report.items.map((item) => item.code)).size;
-}
-
 /** For each failure whose root cause another one tells: where that is. */
-function toldElsewhere(problems: readonly Problem<Placed>[]): ReadonlyMap<number, number> {
+function toldElsewhere(problems: readonly ReportProblem[]): ReadonlyMap<number, number> {
   const shared = problems.filter(({ cause }) => cause !== undefined);
   return new Map(
     shared.flatMap(({ items: [first, ...others] }) =>
@@ -57,9 +52,17 @@ function toldElsewhere(problems: readonly Problem<Placed>[]): ReadonlyMap<number
 }
 
 /** The whole document in parts, to be written one after the other. */
-export function* page(report: Report, words: Words): Generator<Markup> {
+export async function* page(report: Report, words: Words): AsyncGenerator<Markup> {
   const title = words.heading(parseUrl(report.page ?? '')?.host);
-  const problems = problemsIn(report);
+  const gatherer = new ProblemGatherer();
+  const codes = new Set<string>();
+  const rows: Markup[] = [];
+  for await (const item of report.items) {
+    rows.push(summaryRow(item, rows.length + 1, words));
+    gatherer.add(item, rows.length);
+    codes.add(item.code);
+  }
+  const problems = gatherer.problems();
   const toldAt = toldElsewhere(problems);
   yield head(report, title);
   yield html`<body>
@@ -75,16 +78,16 @@ ${masthead(report, title, words)}
 `;
   }
   yield html`<section class="summary" id="summary">
-<h2>${words.summary} <span class="muted">${words.failures(report.items.length)} · ${words.codes(countOfCodes(report))}</span></h2>
+<h2>${words.summary} <span class="muted">${words.failures(rows.length)} · ${words.codes(codes.size)}</span></h2>
 `;
-  if (report.items.length === 0) {
+  if (rows.length === 0) {
     yield html`<p class="muted">${words.nothing}</p>`;
   } else {
     yield html`<table>
 <thead><tr><th scope="col">${words.code}</th><th scope="col">${words.request}</th><th scope="col">${words.cause}</th><th scope="col" class="answerer">${words.answeredBy}</th><th scope="col" class="time">${words.time}</th></tr></thead>
 <tbody>
 `;
-    for (const [index, item] of report.items.entries()) yield summaryRow(item, index + 1, words);
+    yield* rows;
     yield html`</tbody>
 </table>
 `;
@@ -92,8 +95,10 @@ ${masthead(report, title, words)}
   yield html`</section>
 `;
   const { language } = report;
-  for (const [index, item] of report.items.entries()) {
-    yield section(item, index + 1, { words, language, toldAt: toldAt.get(index + 1) });
+  let position = 0;
+  for await (const item of report.items) {
+    position += 1;
+    yield section(item, position, { words, language, toldAt: toldAt.get(position) });
   }
   yield html`</main>
 <footer class="muted">${words.timesInUtc}</footer>

@@ -1,7 +1,6 @@
-import type { Problem } from '../../diagnosis/problems';
 import { html, type Markup, prose } from '../markup';
 import { readableMoment } from '../moment';
-import type { Placed } from '../problems';
+import type { ReportProblem } from '../problems';
 import type { Words } from '../words';
 import { cause } from './cause';
 import { tone } from './summary';
@@ -10,8 +9,10 @@ import { tone } from './summary';
 const MOST_LINKS = 40;
 
 /** A root cause with its fix, told once for all failures that share it. */
-export function problem({ items, since, burst, cause: root }: Problem<Placed>, words: Words): Markup {
-  const [{ item }] = items;
+export function problem(
+  { items, first: item, since, burst, cause: root }: ReportProblem,
+  words: Words,
+): Markup {
   const [lead] = item.causes;
   const times = words.times(items.length, readableMoment(since).slice(11, 19), burst);
   const links = items
