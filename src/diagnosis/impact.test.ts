@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Certainty } from '../evidence/finding';
 import { aFailure } from '../failure/filter-fixture';
 import { noiseOf } from '../failure/noise';
-import type { RankedCause } from './diagnosis';
 import { impactOf, isSevere, rankedByImpact, type Weighed } from './impact';
 import type { Problem } from './problems';
 
@@ -15,11 +14,6 @@ interface Given {
   readonly since?: number;
 }
 
-function causeOf(certainty: Certainty): RankedCause {
-  const basis = [{ of: 'status', value: '404' }] as const;
-  return { entry: 'http/404', cause: 'x', certainty, basis, values: {} };
-}
-
 /** Failures that are one problem: the same request, `count` times. */
 function problemWith({ count = 1, certainty, since = 0, ...fields }: Given): Problem<Weighed> {
   const failure = aFailure(fields);
@@ -27,7 +21,8 @@ function problemWith({ count = 1, certainty, since = 0, ...fields }: Given): Pro
   return {
     key: 'one',
     items: [item, ...Array.from({ length: count - 1 }, () => item)],
-    cause: certainty && causeOf(certainty),
+    cause: undefined,
+    certainty,
     since,
     until: since + count,
   };

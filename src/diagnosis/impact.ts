@@ -68,7 +68,7 @@ export function rankedByImpact<Item extends Weighed>(
     .map((problem) => ({
       problem,
       impact: impactOf(problem),
-      sureness: problem.cause === undefined ? SURENESS.possible : SURENESS[problem.cause.certainty],
+      sureness: SURENESS[problem.certainty ?? 'possible'],
     }))
     .sort((a, b) => b.impact - a.impact || b.sureness - a.sureness || a.problem.since - b.problem.since)
     .map(({ problem }) => problem);

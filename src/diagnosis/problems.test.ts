@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Evidence } from '../evidence/finding';
 import type { Diagnosis, RankedCause } from './diagnosis';
 import { exchangeFor } from './fixtures/rule-case';
@@ -82,6 +82,15 @@ test('a problem tells how often, since when and how closely', () => {
   expect(problem?.items).toEqual(items);
   expect(others).toHaveLength(1);
   expect(others[0]).not.toHaveProperty('burst');
+});
+
+test('the cause of a problem is looked for by who asks for it', () => {
+  const root = vi.fn(() => locked);
+  const traits = { key: 'k', endedAt: 1, certainty: locked.certainty, root };
+  const [problem] = problemsOf([1, 2], () => traits);
+  expect(problem).toMatchObject({ certainty: 'confirmed', since: 1 });
+  expect(root).not.toHaveBeenCalled();
+  expect(problem?.cause).toBe(locked);
 });
 
 test('every failure is in one problem', () => {

@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence/finding';
+import type { Certainty, Evidence } from '../evidence/finding';
 import { type Failure, parseUrl } from '../failure/failure';
 import type { Diagnosis, RankedCause } from './diagnosis';
 
@@ -15,8 +15,13 @@ export interface Problem<Item> {
   readonly key: string;
   /** In the order given; never empty. */
   readonly items: readonly [Item, ...Item[]];
-  /** The cause that they share; undefined where no more is known than that they are the same request failing alike. */
+  /**
+   * The cause that they share, found anew each time that one asks; undefined where no more is known than that they are the same request
+   * failing alike.
+   */
   readonly cause: RankedCause | undefined;
+  /** How sure that cause is. */
+  readonly certainty: Certainty | undefined;
   /** When the first and the last of them ended, in ms since the epoch. */
   readonly since: number;
   readonly until: number;
@@ -73,14 +78,22 @@ export interface Traits {
   readonly key: string;
   /** In ms since the epoch. */
   readonly endedAt: number;
-  /** The root cause; asked for once a problem. */
+  /** How sure the root cause is; undefined or `possible` where there is none. */
+  readonly certainty: Certainty | undefined;
+  /** The root cause; asked for only by who looks at a problem, as a list has tens of thousands. */
   root(): RankedCause | undefined;
 }
 
 /** The traits of a failure that was diagnosed. */
 export function traitsOf(diagnosed: Diagnosed): Traits {
   const { failure, diagnosis } = diagnosed;
-  return { key: problemKey(diagnosed), endedAt: failure.endedAt, root: () => rootOf(diagnosis) };
+  const root = rootOf(diagnosis);
+  return {
+    key: problemKey(diagnosed),
+    endedAt: failure.endedAt,
+    certainty: root?.certainty,
+    root: () => root,
+  };
 }
 
 /** Makes a problem of the failures that share a key. */
@@ -91,10 +104,14 @@ export function problemOf<Item>(
 ): Problem<Item> {
   const times = items.map((item) => of(item).endedAt);
   const burst = burstOf(times);
+  const first = of(items[0]);
   return {
     key,
     items,
-    cause: of(items[0]).root(),
+    get cause() {
+      return first.root();
+    },
+    certainty: first.certainty,
     since: times.reduce((a, b) => Math.min(a, b)),
     until: times.reduce((a, b) => Math.max(a, b)),
     ...(burst !== undefined && { burst }),

@@ -35,6 +35,7 @@ export class ProblemGatherer {
     const problems = problemsOf(this.#placed, ({ key, endedAt }) => ({
       key,
       endedAt,
+      certainty: this.#rootOf(key)?.certainty,
       root: () => this.#rootOf(key),
     }));
     return problems.flatMap((problem) => {

@@ -104,6 +104,7 @@ export function createViewModel(host: PanelHost): ViewModel {
   const traitsOf = (row: Row): Traits => ({
     key: summaries.of(row).problem,
     endedAt: row.endedAt,
+    certainty: row.certainty,
     root: () => rootOf(row.diagnosis),
   });
 

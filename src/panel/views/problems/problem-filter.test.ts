@@ -17,7 +17,8 @@ const cause: RankedCause = {
 type Given = Failure & { readonly label?: string };
 
 function filterOf(items: readonly [Given, ...Given[]], known: boolean): string {
-  const problem = { key: '', items, cause: known ? cause : undefined, since: 0, until: 0 };
+  const root = known ? cause : undefined;
+  const problem = { key: '', items, cause: root, certainty: root?.certainty, since: 0, until: 0 };
   return problemFilter(problem, ({ label }) => label);
 }
 
