@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test';
 import { detailedPage } from '../demo-site/bodies/iis-detailed';
 import { type OwnServer, startServer } from '../own-server';
 import { Chromium } from './browser';
+import { deniedExtension } from './denied-extension';
 import { eventually } from './eventually';
 import type { Panel } from './panel';
 import { fetchEach } from './traffic';
@@ -23,21 +24,6 @@ const QUOTING =
   '<!doctype html><html><body><p>IIS says:</p><table><tr><th>Module</th><td>StaticFileModule</td></tr>' +
   '<tr><th>Handler</th><td>StaticFile</td></tr><tr><th>Error Code</th><td>0x80070021</td></tr></table></body></html>';
 
-const ERROR = {
-  status: 404,
-  substatus: 7,
-  reason: 'Not Found',
-  summary: 'The request filtering module is configured to deny the file extension.',
-  causes: ['Request filtering denies the file name extension.'],
-  remedies: ['Verify the request filtering settings.'],
-  module: 'RequestFilteringModule',
-  notification: 'BeginRequest',
-  handler: 'StaticFile',
-  hresult: '0x00000000',
-  requestedUrl: 'http://shop.test:80/web.secret',
-  physicalPath: 'C:\\inetpub\\wwwroot\\web.secret',
-} as const;
-
 /** Bodies by path: type and text. */
 const BODIES: Readonly<Record<string, readonly [type: string, body: string]>> = {
   '/json': ['application/problem+json', '{"id":9007199254740993,"none":[],"of":{"a":[1.0,true,"x\\u00e9"]}}'],
@@ -50,10 +36,15 @@ const BODIES: Readonly<Record<string, readonly [type: string, body: string]>> = 
   '/deep-json': ['application/json', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
   '/broken-html': ['text/html', '<!doctype html><div <p></b></div><table><tr><td>"<<a href=\'>]]>--></table'],
   '/hostile': ['application/json', HOSTILE],
-  '/iis': ['text/html; charset=utf-8', detailedPage(ERROR)],
+  '/iis': ['text/html; charset=utf-8', detailedPage(deniedExtension)],
   '/iis-zh': [
     'text/html; charset=utf-8',
-    detailedPage({ ...ERROR, language: 'zh-TW', reason: '找不到', summary: '要求篩選模組拒絕該副檔名。' }),
+    detailedPage({
+      ...deniedExtension,
+      language: 'zh-TW',
+      reason: '找不到',
+      summary: '要求篩選模組拒絕該副檔名。',
+    }),
   ],
 };
 
@@ -216,14 +207,14 @@ for (const [path, labels] of [
 ] as const) {
   test(`lists what the page of ${path} states, in the page's own words`, async () => {
     await open(path);
-    await panel.contentWith('.page-fields', ERROR.module);
+    await panel.contentWith('.page-fields', deniedExtension.module);
     const fields = await panel.page.call(() =>
       Array.from(document.querySelectorAll('.page-fields dl > div'), (pair) => [
         pair.querySelector('dt')?.textContent ?? '',
         pair.querySelector('dd')?.firstChild?.textContent?.trim() ?? '',
       ]),
     );
-    const { module, notification, handler, hresult, requestedUrl, physicalPath } = ERROR;
+    const { module, notification, handler, hresult, requestedUrl, physicalPath } = deniedExtension;
     const values = [module, notification, handler, hresult, requestedUrl, physicalPath];
     expect(fields.slice(0, labels.length)).toEqual(labels.map((label, at) => [label, values[at]]));
     expect(fields).toHaveLength(8);

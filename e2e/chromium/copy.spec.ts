@@ -9,6 +9,7 @@ import { detailedPage } from '../demo-site/bodies/iis-detailed';
 import { type OwnServer, startServer } from '../own-server';
 import { Chromium } from './browser';
 import { copiedBy } from './copies';
+import { deniedExtension } from './denied-extension';
 import { eventually } from './eventually';
 import type { Panel } from './panel';
 import { Pointer } from './pointer';
@@ -45,22 +46,6 @@ const harSchema = v.object({
   }),
 });
 
-const IIS_PAGE = detailedPage({
-  status: 404,
-  substatus: 8,
-  reason: 'Not Found',
-  summary:
-    'The request filtering module is configured to deny a path in the URL that contains a hiddenSegment section.',
-  causes: [],
-  remedies: [],
-  module: 'RequestFilteringModule',
-  notification: 'BeginRequest',
-  handler: 'StaticFile',
-  hresult: '0x00000000',
-  requestedUrl: 'http://shop.test:80/bin/site.dll',
-  physicalPath: 'C:\\inetpub\\wwwroot\\bin\\site.dll',
-});
-
 let server: OwnServer;
 let browser: Chromium;
 let panel: Panel;
@@ -83,7 +68,7 @@ test.beforeAll(async () => {
         ...(url === '/' ? { 'Set-Cookie': `session=${SECRETS.cookie}` } : {}),
       });
       const page = '<!doctype html><link rel="icon" href="data:,">';
-      response.end(isIis ? IIS_PAGE : isFailure ? 'it failed' : page);
+      response.end(isIis ? detailedPage(deniedExtension) : isFailure ? 'it failed' : page);
     });
   });
   browser = await Chromium.launch({ devtools: true, dock: 'bottom' });
@@ -250,10 +235,10 @@ test('each form names the same request', async () => {
   const [entry] = v.parse(harSchema, JSON.parse(await copyAs('har'))).log.entries;
   expect(entry).toMatchObject({
     request: { method: 'POST', url, postData: { text: '{"order":7}' } },
-    response: { status: 404, content: { text: IIS_PAGE } },
+    response: { status: 404, content: { text: detailedPage(deniedExtension) } },
   });
   const markdown = await copyAs('markdown');
-  expect(markdown).toMatch(/^# 404\.8 /);
+  expect(markdown).toMatch(/^# 404\.7 /);
   expect(markdown).toContain(`\`POST ${url}\``);
   expect(markdown).toContain('## To fix this');
   await panel.openTab('diagnosis');

@@ -2,30 +2,16 @@ import { expect, test } from 'playwright/test';
 import { detailedPage } from '../demo-site/bodies/iis-detailed';
 import { type OwnServer, startServer } from '../own-server';
 import { Chromium } from './browser';
+import { deniedExtension } from './denied-extension';
 import { eventually } from './eventually';
 import type { Panel } from './panel';
 import { fetchEach } from './traffic';
-
-const IIS_PAGE = detailedPage({
-  status: 404,
-  substatus: 7,
-  reason: 'Not Found',
-  summary: 'The file extension is denied.',
-  causes: [],
-  remedies: [],
-  module: 'RequestFilteringModule',
-  notification: 'BeginRequest',
-  handler: 'StaticFile',
-  hresult: '0x00000000',
-  requestedUrl: 'http://shop.test:80/web.secret',
-  physicalPath: 'C:\\inetpub\\wwwroot\\web.secret',
-});
 
 const LONG = Array.from({ length: 12_000 }, (_, line) => `line ${line}`).join('\n');
 
 /** Bodies by path. */
 const BODIES: Readonly<Record<string, string>> = {
-  '/iis': IIS_PAGE,
+  '/iis': detailedPage(deniedExtension),
   '/needles': 'A Needle, a needle (needle+), and no pin.',
   '/long': `${LONG}\nthe last needle`,
 };

@@ -6,25 +6,13 @@ import { expect, test } from 'playwright/test';
 import { detailedPage } from '../demo-site/bodies/iis-detailed';
 import { type OwnServer, startServer } from '../own-server';
 import { Chromium } from './browser';
+import { deniedExtension } from './denied-extension';
 import { eventually } from './eventually';
 import type { Panel } from './panel';
 
 const PATH = '/web.secret';
 
-const PAGE = detailedPage({
-  status: 404,
-  substatus: 7,
-  reason: 'Not Found',
-  summary: 'The request filtering module is configured to deny the file extension.',
-  causes: [],
-  remedies: [],
-  module: 'RequestFilteringModule',
-  notification: 'BeginRequest',
-  handler: 'StaticFile',
-  hresult: '0x00000000',
-  requestedUrl: 'http://shop.test:80/web.secret',
-  physicalPath: 'C:\\inetpub\\wwwroot\\web.secret',
-});
+const PAGE = detailedPage(deniedExtension);
 
 let site: OwnServer;
 let browser: Chromium;
