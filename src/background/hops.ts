@@ -1,9 +1,7 @@
 import type { SessionStorage } from '../browser/session-storage';
 import type { Hop } from '../failure/failure';
 import { hopKey } from './keys';
-
-/** Requests whose redirects are remembered at once; more are under way only when their ends were never told. */
-const MOST_REQUESTS = 500;
+import { UnderWay } from './under-way';
 
 /** A redirect as it lies in storage. */
 export interface StoredHop {
@@ -21,9 +19,7 @@ export function mergedHops(stored: readonly Hop[], seen: readonly Hop[]): readon
  * keeps its first hops when the background is killed between a redirect and the end.
  */
 export class HopLog {
-  readonly #underWay = new Map<string, readonly Hop[]>();
-  /** Requests that ended before the stored redirects were read; undefined from then on. */
-  #endedEarly: Set<string> | undefined = new Set();
+  readonly #underWay = new UnderWay<readonly Hop[]>();
 
   constructor(private readonly storage: SessionStorage) {}
 
@@ -32,19 +28,15 @@ export class HopLog {
     this.storage
       .write({ [hopKey(requestId, hop.at)]: JSON.stringify({ requestId, hop }) })
       .catch(() => undefined);
-    this.#underWay.set(requestId, [...(this.#underWay.get(requestId) ?? []), hop]);
-    const [oldest] = this.#underWay.keys();
-    if (this.#underWay.size > MOST_REQUESTS && oldest !== undefined) this.take(oldest);
+    const oldest = this.#underWay.set(requestId, [...(this.#underWay.get(requestId) ?? []), hop]);
+    if (oldest !== undefined) this.take(oldest);
   }
 
   /** The redirects of a request that ended, oldest first; they are forgotten. */
   take(requestId: string): readonly Hop[] {
-    this.#endedEarly?.add(requestId);
-    const hops = this.#underWay.get(requestId);
-    if (!hops) return [];
-    this.#underWay.delete(requestId);
-    void this.storage.remove(hops.map(({ at }) => hopKey(requestId, at)));
-    return hops;
+    const hops = this.#underWay.take(requestId);
+    if (hops) this.#forget(requestId, hops);
+    return hops ?? [];
   }
 
   /**
@@ -56,13 +48,14 @@ export class HopLog {
     for (const { requestId, hop } of stored.toSorted((a, b) => a.hop.at - b.hop.at)) {
       byRequest.set(requestId, [...(byRequest.get(requestId) ?? []), hop]);
     }
-    for (const [requestId, hops] of byRequest) {
-      if (amend(requestId, hops) || this.#endedEarly?.has(requestId)) {
-        void this.storage.remove(hops.map(({ at }) => hopKey(requestId, at)));
-      } else {
-        this.#underWay.set(requestId, mergedHops(hops, this.#underWay.get(requestId) ?? []));
-      }
+    const { over, open } = this.#underWay.part(byRequest, amend);
+    for (const [requestId, hops] of over) this.#forget(requestId, hops);
+    for (const [requestId, hops] of open) {
+      this.#underWay.set(requestId, mergedHops(hops, this.#underWay.get(requestId) ?? []));
     }
-    this.#endedEarly = undefined;
+  }
+
+  #forget(requestId: string, hops: readonly Hop[]): void {
+    void this.storage.remove(hops.map(({ at }) => hopKey(requestId, at)));
   }
 }

@@ -1,9 +1,7 @@
 import type { SessionStorage } from '../browser/session-storage';
 import type { Failure } from '../failure/failure';
 import { responseKey } from './keys';
-
-/** Requests whose responses are remembered at once; more are under way only when their ends were never told. */
-const MOST_REQUESTS = 500;
+import { UnderWay } from './under-way';
 
 /** A response that takes longer than this, in ms, is stored: a background is killed only after 30 s without an event. */
 const LONG = 5_000;
@@ -47,27 +45,22 @@ export function inLightOf(failure: Failure, head: ResponseHead | undefined): Fai
  * outlive a background.
  */
 export class ResponseLog {
-  readonly #underWay = new Map<string, ResponseHead>();
+  readonly #underWay = new UnderWay<ResponseHead>();
   /** How many characters the stored ones have. */
   readonly #stored = new Map<string, number>();
-  /** Requests that ended before the stored responses were read; undefined from then on. */
-  #endedEarly: Set<string> | undefined = new Set();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly storage: SessionStorage) {}
 
   begin(id: string, head: ResponseHead): void {
-    this.#underWay.set(id, head);
-    const [oldest] = this.#underWay.keys();
-    if (this.#underWay.size > MOST_REQUESTS && oldest !== undefined) this.take(oldest);
+    const oldest = this.#underWay.set(id, head);
+    if (oldest !== undefined) this.take(oldest);
     this.#timer ??= setTimeout(() => this.#store(), LONG);
   }
 
   /** The response of a request that ended, where one had begun; it is forgotten. */
   take(id: string): ResponseHead | undefined {
-    this.#endedEarly?.add(id);
-    const head = this.#underWay.get(id);
-    this.#underWay.delete(id);
+    const head = this.#underWay.take(id);
     if (this.#stored.delete(id)) void this.storage.remove([responseKey(id)]);
     return head;
   }
@@ -77,14 +70,15 @@ export class ResponseLog {
    * @param amend shows a failure in the light of its response, that was recorded without; says whether there is such a failure.
    */
   restore(stored: readonly StoredHead[], amend: (id: string, head: ResponseHead) => boolean): void {
-    for (const { id, head } of stored) {
-      if (amend(id, head) || this.#endedEarly?.has(id)) void this.storage.remove([responseKey(id)]);
-      else {
-        this.#stored.set(id, JSON.stringify({ id, head }).length);
-        this.#underWay.set(id, head);
-      }
+    const { over, open } = this.#underWay.part(
+      stored.map(({ id, head }) => [id, head] as const),
+      amend,
+    );
+    void this.storage.remove(over.map(([id]) => responseKey(id)));
+    for (const [id, head] of open) {
+      this.#stored.set(id, JSON.stringify({ id, head }).length);
+      this.#underWay.set(id, head);
     }
-    this.#endedEarly = undefined;
   }
 
   #store(): void {
