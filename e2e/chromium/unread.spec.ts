@@ -60,6 +60,8 @@ test('shows time and headers of a response that nobody reads, and its body once 
   await eventually(async () => (await panel.row(PATH)).time).toMatch(/ms$/);
   expect((await panel.row(PATH)).code).toBe('404');
   await panel.select(PATH);
+  await panel.textWith('.tab-panel', 'The response’s headers say nothing about who wrote it.');
+  await panel.textWith('.tab-panel', 'The page has not read this body');
   await panel.openTab('headers');
   await panel.textWith('.tab-panel', 'X-Asked');
   await panel.openTab('body');

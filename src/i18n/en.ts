@@ -145,6 +145,7 @@ export const en = {
   evidence: 'Evidence',
   showInResponse: 'Show in the response',
   noEvidence: 'The response says nothing about who wrote it.',
+  noEvidenceInHeaders: 'The response’s headers say nothing about who wrote it.',
   moreAbout: 'See also',
   sources: 'Sources',
   copy: 'Copy',

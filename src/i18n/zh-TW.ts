@@ -134,6 +134,7 @@ export const zhTW: Words = {
   fix: '修正方式',
   evidence: '證據',
   showInResponse: '在回應中顯示',
+  noEvidenceInHeaders: '回應的標頭沒有透露是誰產生的。',
   noEvidence: '回應沒有透露是誰產生的。',
   moreAbout: '另請參閱',
   sources: '資料來源',

@@ -26,6 +26,17 @@ it.each<[string, () => Promise<unknown>, string | undefined]>([
   expect((await load(new BodyLoader(), content))?.text).toBe(expected);
 });
 
+it.each([
+  ['GET', undefined],
+  ['HEAD', ''],
+])('takes an empty body of a long response to %s for what it is', async (method, expected) => {
+  const entry = { ...theEntry(), method, size: 1500 };
+  const body = await new Promise<Body | undefined>((done) =>
+    new BodyLoader().load(entry, async () => ['', ''], { done, unread: () => undefined }),
+  );
+  expect(body?.text).toBe(expected);
+});
+
 it('fetches four at once, in order, and goes on after one that is gone', async () => {
   const loader = new BodyLoader();
   const asked: number[] = [];

@@ -58,7 +58,9 @@ export class BodyLoader {
     const contentType = headerValue(entry.responseHeaders, 'content-type') ?? entry.mimeType;
     try {
       const body = decodeBody(await content(), contentType);
-      done(body.text === '' && entry.size > 0 ? undefined : body);
+      // The answer to a HEAD tells the length of a body that it does not have.
+      const isMissing = body.text === '' && entry.size > 0 && entry.method !== 'HEAD';
+      done(isMissing ? undefined : body);
     } catch {
       done(undefined);
     }

@@ -2,6 +2,7 @@ import { namedFacts, statedCode } from '../../../diagnosis/fact-names';
 import { type Finding, type Quote, quotesIn } from '../../../evidence/finding';
 import { CertaintyBadge } from '../../../ui/certainty';
 import { answererName } from '../../store/answerers';
+import { bodyNote } from './body-note';
 import type { TabProps } from './details';
 
 /** Where the body is not to be seen, nothing leads to it. */
@@ -61,11 +62,14 @@ function FindingView({
 export function EvidenceView({ row, model, showBody }: EvidenceProps) {
   const { words } = model;
   const { findings } = row.evidence;
+  const { body, failure } = row;
+  // The page that names the sub-status is missing: what was read is less than the response said.
+  const missing = failure.status > 0 && body.kind !== 'loading' ? bodyNote(body, words) : undefined;
   return (
     <section>
       <h2>{words.evidence}</h2>
       {findings.length === 0 ? (
-        <p class="quiet">{words.noEvidence}</p>
+        <p class="quiet">{missing ? words.noEvidenceInHeaders : words.noEvidence}</p>
       ) : (
         <ul class="findings">
           {findings.map((finding, at) => (
@@ -78,6 +82,7 @@ export function EvidenceView({ row, model, showBody }: EvidenceProps) {
           ))}
         </ul>
       )}
+      {missing && <p class="quiet">{missing}</p>}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { NO_TOKENS } from '../../body/tokens';
 import type { ViewModel } from '../../store/view-model';
 import { sizeText } from '../formats';
 import { Code } from './body/code';
+import { bodyNote } from './body-note';
 import type { TabProps } from './details';
 
 /** One of the two messages: its text, and what it does not say. */
@@ -46,13 +47,8 @@ export function RawTab({ row, model }: TabProps) {
   const codings = codingsOf(exchange);
   const size = exchange.requestBodySize ?? 0;
   const known = body.kind === 'known' ? body.body : undefined;
-  const bodyNote = {
-    known: codings === undefined ? undefined : raw.decoded(codings),
-    loading: words.bodyLoading,
-    unread: words.bodyUnread,
-    lost: words.bodyLost,
-    unknown: words.bodyUnknown,
-  }[body.kind];
+  const decoded = codings === undefined ? undefined : raw.decoded(codings);
+  const note = known ? decoded : bodyNote(body, words);
   const request = useMemo(() => rawRequest(exchange), [exchange]);
   const response = useMemo(() => rawResponse(exchange, known), [exchange, known]);
   const framed = version !== undefined && isFramed(version) ? raw.framed(version) : undefined;
@@ -76,7 +72,7 @@ export function RawTab({ row, model }: TabProps) {
         notes={
           failure.status === 0
             ? [`${words.noResponse} ${failure.error ?? ''}`]
-            : [failure.fromCache ? raw.fromCache : undefined, bodyNote]
+            : [failure.fromCache ? raw.fromCache : undefined, note]
         }
         model={model}
       />

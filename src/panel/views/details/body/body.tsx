@@ -8,6 +8,7 @@ import { syntaxOf } from '../../../body/syntax';
 import { NO_TOKENS } from '../../../body/tokens';
 import type { Body } from '../../../har/body';
 import { sizeText } from '../../formats';
+import { bodyNote } from '../body-note';
 import type { TabProps } from '../details';
 import { BodyBar } from './body-bar';
 import { Code } from './code';
@@ -94,15 +95,7 @@ export function BodyTab(props: TabProps) {
   const { words } = model;
   const { body, failure } = row;
   if (failure.status === 0) return <p class="note quiet">{words.noResponse}</p>;
-  if (body.kind !== 'known') {
-    const texts = {
-      loading: words.bodyLoading,
-      unread: words.bodyUnread,
-      lost: words.bodyLost,
-      unknown: words.bodyUnknown,
-    };
-    return <p class="note quiet">{texts[body.kind]}</p>;
-  }
+  if (body.kind !== 'known') return <p class="note quiet">{bodyNote(body, words)}</p>;
   if (body.body.text === '') return <p class="note quiet">{words.noBody}</p>;
   return <KnownBody {...props} body={body.body} />;
 }
