@@ -90,6 +90,12 @@ test('failures with one root cause are one problem, told with its fix once', asy
   await setGrouping('page');
 });
 
+test('are counted on their tab and at the timeline while only failures are looked at', async () => {
+  await browser.page.evaluate(fetchEach, ['/locked/4', '/locked/5', '/missing/d', '/missing/e']);
+  await eventually(() => panel.contents('#tab-problems .tab-count')).toEqual(['3']);
+  await panel.textWith('.timeline', '4 failures · 3 causes');
+});
+
 test('names the layers and the numbers to tell support', async () => {
   await browser.page.evaluate(fetchEach, ['/missing/c']);
   const row = await panel.row('/missing/c');

@@ -122,7 +122,8 @@ export class Columns {
     this.host[slot] = this.#hosts.of(row.host);
     this.answeredBy[slot] = this.#answerers.of(row.answeredBy ?? '');
     this.same[slot] = this.#requests.of(`${row.code} ${row.method} ${row.url}`);
-    this.problem[slot] = this.#problems.of(row.problem);
+    // A row that took the place of another counts for that one's problem until it is diagnosed.
+    if (row.problem !== '') this.problem[slot] = this.#problems.of(row.problem);
     this.read[slot] = READ[row.read];
   }
 

@@ -65,6 +65,15 @@ describe('a summary', () => {
     });
   });
 
+  it('that a line asked for is told of like the others', async () => {
+    const { list, catalogue, summaries } = aList(3);
+    catalogue.value = await loadCatalogue('en');
+    for (const row of list.rows.value) summaries.forDrawing(row);
+    const touched = list.touched.value;
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(list.touched.value).toBe(touched + 1);
+  });
+
   it('is owed to lines when there are too many to be drawn at once, and then told of', () => {
     const { list, summaries } = aList(2000);
     const clock = vi.spyOn(performance, 'now');

@@ -62,6 +62,7 @@ export class Summaries {
     const catalogue = this.catalogue.peek();
     row.learn(summarize(row, catalogue, this.words), catalogue !== undefined);
     this.list.update(row);
+    this.#isNews = true;
     return row;
   }
 
@@ -121,7 +122,6 @@ export class Summaries {
       if (made > 0 && made % STRIDE === 0 && performance.now() > end) break;
       this.of(row);
       made += 1;
-      this.#isNews = true;
     }
     const newest = this.list.rows.peek();
     if (at < 0 && newest === rows) {
