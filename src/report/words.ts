@@ -221,7 +221,7 @@ const zhTW: Words = {
   address: '遠端位址',
   protocol: '通訊協定',
   type: '資源類型',
-  initiator: '發起者',
+  initiator: '啟動器',
   duration: '歷時',
   requestSize: '要求本文',
   bytes: (value) => `${count(value)} 位元組`,

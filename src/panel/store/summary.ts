@@ -38,6 +38,11 @@ export function share<Text extends string | undefined>(text: Text): Text | strin
   return text;
 }
 
+/** A text of the knowledge without the marks around what is code: lists show plain text. */
+function withoutMarks(text: string | undefined): string | undefined {
+  return text?.replaceAll('`', '');
+}
+
 /** Diagnoses a row and puts what was found into a few words; without the knowledge, title and cause are missing. */
 export function summarize(row: Row, catalogue: Catalogue | undefined, words: Words): Summary {
   const { failure, evidence, diagnosis } = row;
@@ -53,8 +58,8 @@ export function summarize(row: Row, catalogue: Catalogue | undefined, words: Wor
     answeredBy: share(answererText(evidence, words)),
     answererCertainty: answeredBy?.certainty,
     front: share(front),
-    title: share(said.title),
-    cause: share(said.cause?.label),
+    title: share(withoutMarks(said.title)),
+    cause: share(withoutMarks(said.cause?.label)),
     certainty: said.cause?.certainty,
     problem: share(problemKey({ failure, evidence, diagnosis })),
   };

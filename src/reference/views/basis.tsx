@@ -6,7 +6,8 @@ export function Basis({ basis, words }: { readonly basis: readonly string[]; rea
   if (basis.length === 0) return null;
   return (
     <p class="basis">
-      <span class="quiet">{words.restsOn}</span> <RichText text={basis.join(' · ')} />
+      <span class="quiet">{words.restsOn}</span>
+      <RichText text={basis.join(' · ')} />
     </p>
   );
 }

@@ -149,7 +149,10 @@ export default defineTable({ severity: 'error', component: 'ASP.NET' }, [
       },
       {
         id: 'retail',
-        label: { en: 'still hidden with `Off`', 'zh-TW': '設為 `Off` 仍隱藏' },
+        label: {
+          en: 'hidden though `customErrors` is `Off`',
+          'zh-TW': '`customErrors` 為 `Off` 卻仍隱藏',
+        },
         why: {
           en: '`machine.config` has `deployment retail="true"`, or `web.config` itself is broken.',
           'zh-TW': '`machine.config` 有 `deployment retail="true"`，或 `web.config` 本身有錯。',

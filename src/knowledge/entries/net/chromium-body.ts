@@ -61,7 +61,7 @@ export default defineTable(
       causes: [
         {
           id: 'cut-off',
-          label: { en: 'a crash, a time-out or a wrong length', 'zh-TW': '損毀、逾時或長度錯誤' },
+          label: { en: 'a crash, a time-out or a wrong length', 'zh-TW': '當機、逾時或長度錯誤' },
           why: {
             en: 'The worker process ended, HTTP.sys gave up on a slow reader (`minBytesPerSecond`, 240 by default), or code set a wrong length.',
             'zh-TW':

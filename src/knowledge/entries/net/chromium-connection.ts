@@ -98,7 +98,7 @@ export default defineTable(
         },
         {
           id: 'worker-or-rule',
-          label: { en: 'a crash, a stopped pool or an IP rule', 'zh-TW': '處理序損毀、集區停止或 IP 規則' },
+          label: { en: 'a crash, a stopped pool or an IP rule', 'zh-TW': '處理序當機、集區停止或 IP 規則' },
           why: {
             en: 'The worker process died in mid-request, the pool is stopped with `loadBalancerCapabilities` `TcpLevel`, or an IP restriction uses `AbortRequest`.',
             'zh-TW':
@@ -117,7 +117,7 @@ export default defineTable(
             },
             {
               en: 'Find the crash in the event log.',
-              'zh-TW': '在事件記錄檔中尋找損毀原因。',
+              'zh-TW': '在事件記錄檔中尋找當機原因。',
               command: 'Get-WinEvent -ProviderName "Application Error" -MaxEvents 10',
             },
           ],
@@ -212,7 +212,7 @@ export default defineTable(
           label: { en: 'the server closed the connection early', 'zh-TW': '伺服器提早關閉連線' },
           why: {
             en: 'The application crashed or was recycled, a time-out passed, or the TLS port found no certificate for the name.',
-            'zh-TW': '應用程式損毀或被回收、超過逾時，或 TLS 連接埠沒有該名稱的憑證。',
+            'zh-TW': '應用程式當機或被回收、超過逾時，或 TLS 連接埠沒有該名稱的憑證。',
           },
           check: {
             en: 'HTTPERR shows `Connection_` or `Timer_` reasons at that time.',

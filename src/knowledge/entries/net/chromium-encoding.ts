@@ -150,7 +150,7 @@ export default defineTable(
           label: { en: 'the disk cache is damaged', 'zh-TW': '磁碟快取損壞' },
           why: {
             en: 'The browser crashed, or the disk is full or faulty.',
-            'zh-TW': '瀏覽器曾損毀，或磁碟已滿或故障。',
+            'zh-TW': '瀏覽器曾當機，或磁碟已滿或故障。',
           },
           check: {
             en: 'With Disable cache in the Network panel it works.',

@@ -18,7 +18,7 @@ export default defineTable(
           id: 'closed-without-answer',
           label: {
             en: 'a crash, a drop rule or plain HTTP to a TLS port',
-            'zh-TW': '損毀、捨棄規則，或 HTTP 送到 TLS 連接埠',
+            'zh-TW': '當機、捨棄規則，或 HTTP 送到 TLS 連接埠',
           },
           why: {
             en: 'The worker process died, a rule drops the request (`AbortRequest` of URL Rewrite, 444 of nginx), the queue timed out, or `http://` was sent to a TLS port.',
@@ -33,7 +33,7 @@ export default defineTable(
           fix: [
             {
               en: 'Find the crash and mend it.',
-              'zh-TW': '尋找損毀原因並修正。',
+              'zh-TW': '尋找當機原因並修正。',
               command: 'Get-WinEvent -ProviderName "Application Error" -MaxEvents 10',
             },
             {
@@ -199,7 +199,7 @@ export default defineTable(
       causes: [
         {
           id: 'headers-cut',
-          label: { en: 'a crash or a proxy cut the headers', 'zh-TW': '處理序損毀或 Proxy 中斷了標頭' },
+          label: { en: 'a crash or a proxy cut the headers', 'zh-TW': '處理序當機或 Proxy 中斷了標頭' },
           why: {
             en: 'The worker process or the proxy ended while it wrote the headers.',
             'zh-TW': '背景工作處理序或 Proxy 在寫出標頭時結束。',
@@ -211,7 +211,7 @@ export default defineTable(
           fix: [
             {
               en: 'Find the crash and mend it.',
-              'zh-TW': '尋找損毀原因並修正。',
+              'zh-TW': '尋找當機原因並修正。',
               command: 'Get-WinEvent -ProviderName "Application Error" -MaxEvents 10',
             },
             {

@@ -123,7 +123,7 @@ export default defineTable(
           label: { en: 'the worker process died', 'zh-TW': '背景工作處理序結束' },
           why: {
             en: 'The application crashed or was recycled with the request in hand.',
-            'zh-TW': '應用程式在處理要求時損毀或遭回收。',
+            'zh-TW': '應用程式在處理要求時當機或遭回收。',
           },
           check: {
             en: 'HTTPERR has `Connection_Abandoned_By_ReqQueue`, and the Application log has event 1000 or 1026.',
@@ -216,7 +216,7 @@ export default defineTable(
       causes: [
         {
           id: 'cut-off',
-          label: { en: 'a crash, a recycled pool or a time-out', 'zh-TW': '損毀、集區回收或逾時' },
+          label: { en: 'a crash, a recycled pool or a time-out', 'zh-TW': '當機、集區回收或逾時' },
           why: {
             en: "The application failed after it began to answer, or a proxy's time-out passed.",
             'zh-TW': '應用程式在開始回應後失敗，或超過 Proxy 的逾時。',

@@ -98,7 +98,7 @@ export default defineTable(
       causes: [
         {
           id: 'closed-without-goaway',
-          label: { en: 'a crash, restart or idle time-out', 'zh-TW': '損毀、重新啟動或閒置逾時' },
+          label: { en: 'a crash, restart or idle time-out', 'zh-TW': '當機、重新啟動或閒置逾時' },
           why: {
             en: 'A server or proxy was stopped at once, or a firewall forgot the connection.',
             'zh-TW': '伺服器或 Proxy 立即停止，或防火牆捨棄了連線。',

@@ -101,16 +101,16 @@ export default defineTable(
       severity: 'error' as const,
       title:
         name === 'NS_ERROR_FRAME_CRASHED'
-          ? { en: 'Frame crashed', 'zh-TW': '框架損毀' }
-          : { en: 'Tab crashed', 'zh-TW': '分頁損毀' },
+          ? { en: 'Frame crashed', 'zh-TW': '框架當機' }
+          : { en: 'Tab crashed', 'zh-TW': '分頁當機' },
       meaning: {
         en: 'The process that showed the page crashed, so its requests ended.',
-        'zh-TW': '顯示頁面的處理序損毀，其要求因而結束。',
+        'zh-TW': '顯示頁面的處理序當機，其要求因而結束。',
       },
       causes: [
         {
           id: 'content-process-crashed',
-          label: { en: "Firefox's content process crashed", 'zh-TW': 'Firefox 的內容處理序損毀' },
+          label: { en: "Firefox's content process crashed", 'zh-TW': 'Firefox 的內容處理序當機' },
           why: {
             en: 'A fault in Firefox, in a graphics driver or in software that hooks into it.',
             'zh-TW': 'Firefox、顯示卡驅動程式或掛入其中的軟體有錯誤。',

@@ -181,7 +181,7 @@ export default defineTable(
         EMPTY_ERROR_PAGE,
         {
           id: 'closed-without-answer',
-          label: { en: 'a crash or a drop rule', 'zh-TW': '損毀或捨棄規則' },
+          label: { en: 'a crash or a drop rule', 'zh-TW': '當機或捨棄規則' },
           why: {
             en: 'The worker process died, or a rule drops the request.',
             'zh-TW': '背景工作處理序結束，或規則捨棄要求。',
@@ -193,7 +193,7 @@ export default defineTable(
           fix: [
             {
               en: 'Find the crash and mend it.',
-              'zh-TW': '尋找損毀原因並修正。',
+              'zh-TW': '尋找當機原因並修正。',
               command: 'Get-WinEvent -ProviderName "Application Error" -MaxEvents 10',
             },
           ],

@@ -63,7 +63,7 @@ const NO_ANSWER: Cause = {
   label: { en: 'the server closed without an answer', 'zh-TW': '伺服器未回應就關閉連線' },
   why: {
     en: 'The connection ended after the request was sent and before an answer was complete, as when a process crashes.',
-    'zh-TW': '連線在要求送出之後、回應完成之前結束，例如處理序損毀。',
+    'zh-TW': '連線在要求送出之後、回應完成之前結束，例如處理序當機。',
   },
   check: {
     en: 'HTTPERR has a line of that time, such as `Connection_Abandoned_By_ReqQueue`.',
@@ -72,7 +72,7 @@ const NO_ANSWER: Cause = {
   fix: [
     {
       en: 'Find the crash and mend it.',
-      'zh-TW': '尋找損毀原因並修正。',
+      'zh-TW': '尋找當機原因並修正。',
       command: 'Get-WinEvent -ProviderName "Application Error", ".NET Runtime" -MaxEvents 10',
     },
   ],

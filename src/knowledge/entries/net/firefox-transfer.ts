@@ -63,7 +63,7 @@ export default defineTable({ group: 'http', severity: 'error', visibility: 'clie
         label: { en: 'the application failed in mid-answer', 'zh-TW': '應用程式在回應途中失敗' },
         why: {
           en: 'An exception, a crash or a recycling came after the headers had been sent, so the status still says 200.',
-          'zh-TW': '標頭送出之後才發生例外狀況、損毀或回收，因此狀態碼仍是 200。',
+          'zh-TW': '標頭送出之後才發生例外狀況、當機或回收，因此狀態碼仍是 200。',
         },
         check: {
           en: 'The Application log has an error of that time; the log of IIS shows `sc-win32-status` 64 or 1236 if the connection was lost.',
