@@ -245,6 +245,28 @@ test('has keys for the filter, the help, a copy and the menu of a row', async ()
   expect(copied.split('\t').slice(0, 2)).toEqual(['500', `${site.url}/fail/b`]);
 });
 
+test('filters by what a row has, from its menu', async () => {
+  await fail();
+  const value = () =>
+    panel.page.call(() => {
+      const field = document.querySelector('#filter');
+      return field instanceof HTMLInputElement ? field.value : '';
+    });
+  await panel.select('/fail/b');
+  for (const [entry, filter] of [
+    ['only-status', 'status-code:500'],
+    ['only-host', 'status-code:500 domain:127.0.0.1'],
+    ['only-host', 'status-code:500 domain:127.0.0.1'],
+  ] as const) {
+    await panel.focusList();
+    await panel.press('F10', { shift: true });
+    await panel.textWith('.menu', 'Copy as');
+    await panel.click(`.menu [data-entry="${entry}"]`);
+    await eventually(value).toBe(filter);
+  }
+  await panel.filter('');
+});
+
 test('shows each failure as severe as it is, in elements that showed others before', async () => {
   const paths = Array.from({ length: 40 }, (_, index) => (index % 3 === 0 ? '/page/404' : `/fail/${index}`));
   /** Rows whose status or sign is drawn as another severity's. */

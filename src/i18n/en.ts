@@ -129,7 +129,7 @@ export const en = {
   timing: 'Timing',
   close: 'Close',
   whyTitle: 'Why',
-  restsOn: 'Seen:',
+  restsOn: 'Seen: ',
   howToBeSure: 'How to be sure',
   alternatives: 'What else it may be',
   forSupport: 'For a support ticket',

@@ -35,5 +35,5 @@ export const keysEn = {
   endEnds: 'As far as it goes',
   moveSpan: 'Move the whole span',
   giveUpSpan: 'List all again',
-  headers: 'Tab from the filter leads to the column headings: Enter sorts, Shift+← → resizes.',
+  headers: 'Tab from the list leads to the column headings: Enter sorts, Shift+← → resizes.',
 };

@@ -15,9 +15,9 @@ export const keysZhTW: typeof keysEn = {
   record: '停止或繼續列出',
   help: '顯示這些按鍵',
   closeDetails: '關閉詳細資料',
-  move: '上一行或下一行',
+  move: '上一列或下一列',
   page: '上一頁或下一頁',
-  ends: '第一行或最後一行',
+  ends: '第一列或最後一列',
   fold: '展開或摺疊群組或重複的失敗',
   open: '移至詳細資料',
   copyRow: '複製這一列',
@@ -37,5 +37,5 @@ export const keysZhTW: typeof keysEn = {
   endEnds: '移到底',
   moveSpan: '移動整個時段',
   giveUpSpan: '再次列出全部',
-  headers: '從篩選欄位按 Tab 可到欄位標題：Enter 排序，Shift+← → 調整寬度。',
+  headers: '從清單按 Tab 可到欄位標題：Enter 排序，Shift+← → 調整寬度。',
 };

@@ -25,10 +25,16 @@ export const listEn = {
   address: 'Remote address',
   splitter: 'Size of the details',
   row: 'row',
-  comfortable: 'Higher lines',
+  menu: {
+    label: 'Actions',
+    onlyStatus: (code: string) => `Filter by ${code}`,
+    onlyHost: (host: string) => `Filter by ${host}`,
+    onlyProblem: 'Filter by this problem',
+  },
+  comfortable: 'Taller rows',
   moreSettings: 'More settings…',
   detailsAt: {
-    auto: 'Details by the shape of the panel',
+    auto: 'Place details automatically',
     right: 'Details right of the list',
     below: 'Details below the list',
   },

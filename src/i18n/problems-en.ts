@@ -11,7 +11,8 @@ export const problemsEn = {
   showInList: 'Filter the list to this problem',
   showAll: (count: number) => `Show all ${number(count)} in the list`,
   copyFix: 'Copy the fix',
-  more: (next: number, left: number) => `Show ${number(next)} more of ${number(left)}`,
+  more: (next: number, left: number) =>
+    next === left ? `Show ${number(left)} more` : `Show ${number(next)} of ${number(left)} more`,
 
   timeline: {
     label: 'Failures over time',

@@ -10,7 +10,8 @@ export const problemsZhTW: typeof problemsEn = {
   showInList: '在清單中只篩選這個問題',
   showAll: (count) => `在清單中顯示全部 ${number(count)} 個`,
   copyFix: '複製修正方式',
-  more: (next, left) => `再顯示 ${number(next)} 個，尚有 ${number(left)} 個`,
+  more: (next, left) =>
+    next === left ? `再顯示 ${number(left)} 個` : `再顯示 ${number(next)} 個，尚有 ${number(left)} 個`,
 
   timeline: {
     label: '失敗的時間分布',

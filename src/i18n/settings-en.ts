@@ -13,7 +13,7 @@ export const settingsEn = {
   language: 'Language',
   languageHint: 'Holds for panels and pages that are opened from now on.',
   languages: { auto: 'As the browser', en: 'English', 'zh-TW': '繁體中文（台灣）' },
-  density: 'Line height',
+  density: 'Row height',
   densities: { compact: 'Compact', comfortable: 'Comfortable' },
 
   list: 'List',
@@ -28,7 +28,7 @@ export const settingsEn = {
     initiator: 'Initiator',
   },
   collapseDuplicates: 'Collapse duplicates',
-  collapseDuplicatesHint: 'Failures that repeat are one line with a count',
+  collapseDuplicatesHint: 'Failures that repeat are one row with a count',
   noise: 'Show noise',
   preserveLog: 'Preserve log',
   timeline: 'Show the timeline',
@@ -38,7 +38,11 @@ export const settingsEn = {
 
   details: 'Details',
   placement: 'Position',
-  placements: { auto: 'By the shape of the panel', right: 'Right of the list', below: 'Below the list' },
+  placements: {
+    auto: 'Automatic, by the shape of the panel',
+    right: 'Right of the list',
+    below: 'Below the list',
+  },
   tab: 'Open tab',
   tabs: { diagnosis: 'Diagnosis', headers: 'Headers', body: 'Body', timing: 'Timing', raw: 'Raw' },
   pretty: 'Format bodies',

@@ -150,7 +150,7 @@ export const zhTW: Words = {
   requestMethod: '要求方法',
   statusCode: '狀態',
   remoteAddress: '遠端位址',
-  initiator: '發起者',
+  initiator: '啟動器',
   resourceType: '類型',
   fromCache: '來自快取',
   prerender: '預先轉譯',

@@ -27,6 +27,8 @@ export type MenuEntry =
       readonly toggle: (checked: boolean) => void;
       readonly title?: string;
     }
+  /** What the entries below it are. */
+  | { readonly kind: 'heading'; readonly label: string }
   | { readonly kind: 'separator' };
 
 /** What a menu opens at: a button, or a point of the window in CSS pixels. */
@@ -46,6 +48,13 @@ function isWithin(target: EventTarget | null, element: unknown): boolean {
 
 function Entry({ entry, close }: { readonly entry: MenuEntry; readonly close: () => void }) {
   if (entry.kind === 'separator') return <hr />;
+  if (entry.kind === 'heading') {
+    return (
+      <span class="menu-heading quiet" role="presentation">
+        {entry.label}
+      </span>
+    );
+  }
   const { id, label, title } = entry;
   if (entry.kind === 'check') {
     return (
@@ -191,7 +200,7 @@ export function Menu({
       }}
     >
       {entries.map((entry, at) => (
-        <Entry key={entry.kind === 'separator' ? at : entry.id} entry={entry} close={leave} />
+        <Entry key={'id' in entry ? entry.id : at} entry={entry} close={leave} />
       ))}
     </div>
   );

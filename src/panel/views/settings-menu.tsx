@@ -49,6 +49,7 @@ function entriesOf(model: ViewModel): readonly MenuEntry[] {
       }),
     ),
     { kind: 'separator' },
+    { kind: 'heading', label: words.list.columns },
     ...columnEntries(model),
     { kind: 'separator' },
     {

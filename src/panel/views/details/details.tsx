@@ -7,6 +7,7 @@ import { CloseIcon } from '../../../ui/icons';
 import { Tabs } from '../../../ui/tabs';
 import type { Row } from '../../store/row';
 import type { ViewModel } from '../../store/view-model';
+import { closeDetails } from '../keys/shortcuts';
 import { Actions } from './actions';
 import { BodyTab } from './body/body';
 import { ExplanationTab } from './explanation';
@@ -47,16 +48,21 @@ function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>): void {
 
 /** Everything about the selected failure. */
 export function Details({ row, model }: Pick<TabProps, 'row' | 'model'>) {
-  const { words, selectedId, settings } = model;
+  const { words, settings } = model;
   const current = settings.details.tab;
+  const panel = useRef<HTMLDivElement>(null);
   const choose = (id: DetailsTab, evidence = false) => {
     atEvidence.value = evidence;
     current.value = id;
   };
+  const showBody = () => {
+    choose('body', true);
+    // What was pressed goes.
+    panel.current?.focus();
+  };
   // Asked for here, so that all tabs have it.
   const { code } = model.summaryOf(row);
   const Tab = TABS[current.value];
-  const panel = useRef<HTMLDivElement>(null);
   const labels = { ...words.details.tabs, headers: words.headers, timing: words.timing };
   return (
     <section class="details" aria-label={`${code} ${row.name}`} onKeyDown={onKeyDown}>
@@ -66,9 +72,7 @@ export function Details({ row, model }: Pick<TabProps, 'row' | 'model'>) {
           class="tool"
           title={`${words.close} (Esc)`}
           aria-label={words.close}
-          onClick={() => {
-            selectedId.value = undefined;
-          }}
+          onClick={() => closeDetails(model)}
         >
           <CloseIcon />
         </button>
@@ -89,7 +93,7 @@ export function Details({ row, model }: Pick<TabProps, 'row' | 'model'>) {
         key={row.id}
         ref={panel}
       >
-        <Tab row={row} model={model} showBody={() => choose('body', true)} atEvidence={atEvidence.value} />
+        <Tab row={row} model={model} showBody={showBody} atEvidence={atEvidence.value} />
       </div>
       {isFindOpen.value && <FindBar area={panel} words={words} />}
     </section>

@@ -106,7 +106,11 @@ export function KeysHelp({ words }: { readonly words: Words }) {
         // The dialog's own area is covered by what is in it; the rest is around it.
         if (event.target === event.currentTarget) event.currentTarget.close();
       }}
-      onKeyDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        // Its button is all that there is to go to: the next stop would be DevTools.
+        if (event.key === 'Tab') event.preventDefault();
+      }}
     >
       <form method="dialog">
         <h1 id="keys-title">{keys.title}</h1>

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { PASTE_ID } from '../../../reference/views/explain';
 import { SEARCH_ID } from '../../../reference/views/search-field';
 import type { PanelView, ViewModel } from '../../store/view-model';
+import { focusWhenDrawn, LIST } from './focus';
 
 /** The filter field, which a shortcut focuses. */
 export const FILTER_ID = 'filter';
@@ -23,6 +24,19 @@ function isTyping({ target }: KeyboardEvent): boolean {
   return target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 }
 
+/** Closes the details; the list gets the focus that they had. */
+export function closeDetails(model: ViewModel): void {
+  model.selectedId.value = undefined;
+  focusWhenDrawn(LIST);
+}
+
+/** Empties the list; the filter gets the focus of what goes with it. */
+function clear(model: ViewModel): void {
+  const isGoing = document.activeElement?.closest('.details') != null;
+  model.clear();
+  if (isGoing) document.getElementById(FILTER_ID)?.focus();
+}
+
 /** What a key does anywhere in the panel; undefined for one that does nothing. */
 function actionOf(event: KeyboardEvent, model: ViewModel): (() => void) | undefined {
   const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
@@ -30,7 +44,7 @@ function actionOf(event: KeyboardEvent, model: ViewModel): (() => void) | undefi
   const focusField = () => document.getElementById(FIELDS[model.view.value])?.focus();
   const key = event.key.toLowerCase();
   if (command && key === 'f') return focusField;
-  if (command && key === 'l') return () => model.clear();
+  if (command && key === 'l') return () => clear(model);
   if (command && key === 'e') return () => model.setPaused(!model.paused.value);
   if (isPlain && key === '/') return focusField;
   if (isPlain && key === '?') {
@@ -39,10 +53,7 @@ function actionOf(event: KeyboardEvent, model: ViewModel): (() => void) | undefi
     };
   }
   if (key === 'escape' && model.view.value === 'failures' && model.selectedId.value !== undefined) {
-    return () => {
-      model.selectedId.value = undefined;
-      document.getElementById('list')?.focus();
-    };
+    return () => closeDetails(model);
   }
   return undefined;
 }

@@ -105,7 +105,7 @@ export function ColumnHeaders({
             class={column.isNumber ? 'number' : undefined}
             data-column={id}
             aria-sort={direction ?? 'none'}
-            title={words.list.headerKeys}
+            title={`${headingOf(id, words)}\n${words.list.headerKeys}`}
             tabIndex={place === 0 ? 0 : -1}
             onClick={() => sortBy(id)}
             onKeyDown={(event) => onKeyDown(event, id, place)}

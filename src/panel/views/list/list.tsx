@@ -7,7 +7,6 @@ import { Menu, type MenuAnchor, type MenuEntry } from '../../../ui/menu';
 import { copyAs } from '../../store/copying';
 import type { Line } from '../../store/lines';
 import type { ViewModel } from '../../store/view-model';
-import { copyEntries } from '../details/copy-menu';
 import { Empty } from '../empty';
 import { tooltip } from './cells';
 import { ColumnHeaders } from './column-headers';
@@ -16,6 +15,7 @@ import { type Column, fitting, template } from './columns';
 import { HeadingLine, HeadingText } from './heading-line';
 import { activate, pressListKey } from './list-keys';
 import { RowLine, type RowLineProps } from './row-line';
+import { rowEntries } from './row-menu';
 import { rowText } from './row-text';
 import { useScrolling } from './scrolling';
 import { Slots } from './slots';
@@ -173,7 +173,7 @@ export function List({ model }: { readonly model: ViewModel }) {
 
   const openRowMenu = (anchor: MenuAnchor) => {
     const row = model.selected.value;
-    if (row) menu.value = { anchor, label: words.copying.menu, entries: () => copyEntries(model, row) };
+    if (row) menu.value = { anchor, label: words.list.menu.label, entries: () => rowEntries(model, row) };
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.altKey) return;
@@ -218,7 +218,7 @@ export function List({ model }: { readonly model: ViewModel }) {
   return (
     <div class={`list-frame ${settings.density.value}${isEmpty ? ' without-lines' : ''}`}>
       <div
-        class="list"
+        class={active ? 'list' : 'list without-active'}
         id="list"
         ref={view}
         role="treegrid"

@@ -2,6 +2,7 @@ import type { Problem } from '../../../diagnosis/problems';
 import type { Row } from '../../store/row';
 import type { ViewModel } from '../../store/view-model';
 import { timeText } from '../formats';
+import { DETAILS_TAB, focusWhenDrawn } from '../keys/focus';
 
 /** How many requests are named here; the list has the others. */
 const NAMED = 10;
@@ -21,6 +22,7 @@ export function AffectedRequests({
   const open = (row: Row) => {
     model.select(row.id);
     model.view.value = 'failures';
+    focusWhenDrawn(DETAILS_TAB);
   };
   return (
     <section>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { isSevere } from '../../../diagnosis/impact';
 import type { Problem } from '../../../diagnosis/problems';
 import { parseUrl } from '../../../failure/failure';
@@ -45,11 +45,19 @@ export function ProblemCard({
   const noise = items.every((row) => row.noise) ? first.noiseReason : undefined;
   const scope = scopeOf(problem);
   const id = useId();
+  const line = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (open) return;
+    // It stood above its card's beginning for as long as the card was open.
+    const list = line.current?.closest('.problems');
+    const above = (line.current?.getBoundingClientRect().top ?? 0) - (list?.getBoundingClientRect().top ?? 0);
+    if (list && above < 0) list.scrollTop += above;
+  }, [open]);
   const factsId = `${id}-facts`;
   const bodyId = `${id}-body`;
   return (
     <li class={`problem ${severe ? 'severe' : ''} ${noise ? 'noise' : ''}`}>
-      <div class="problem-line">
+      <div class="problem-line" ref={line}>
         <h1>
           <button
             type="button"

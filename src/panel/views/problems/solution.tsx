@@ -8,6 +8,7 @@ import { Alternatives } from '../details/alternatives';
 import { EvidenceView } from '../details/evidence';
 import { Lead } from '../details/lead';
 import { clockText } from '../formats';
+import { focusWhenDrawn, LIST } from '../keys/focus';
 import { AffectedRequests } from './affected-requests';
 import { problemFilter } from './problem-filter';
 
@@ -40,6 +41,7 @@ export function Solution({ problem, model }: { readonly problem: Problem<Row>; r
   const showInList = () => {
     model.filtering.text.value = problemFilter(problem, (each) => model.summaryOf(each).cause);
     model.view.value = 'failures';
+    focusWhenDrawn(LIST);
   };
   return (
     <>
