@@ -93,7 +93,7 @@ test('failures with one root cause are one problem, told with its fix once', asy
 test('are counted on their tab and at the timeline while only failures are looked at', async () => {
   await browser.page.evaluate(fetchEach, ['/locked/4', '/locked/5', '/missing/d', '/missing/e']);
   await eventually(() => panel.contents('#tab-problems .tab-count')).toEqual(['3']);
-  await panel.textWith('.timeline', '4 failures · 3 causes');
+  await panel.textWith('.timeline', '4 failures · 3 problems');
 });
 
 test('names the layers and the numbers to tell support', async () => {

@@ -21,7 +21,7 @@ export const en = {
 
   failures: (count: number) => (count === 1 ? '1 failure' : `${number(count)} failures`),
   failuresOf: (shown: number, all: number) => `${number(shown)} / ${number(all)} failures`,
-  causes: (count: number) => (count === 1 ? '1 cause' : `${number(count)} causes`),
+  problemCount: (count: number) => (count === 1 ? '1 problem' : `${number(count)} problems`),
 
   record: 'Stop listing new failures',
   recordPaused: 'List new failures',

@@ -6,7 +6,7 @@ export const listEn = {
   nobodyKnown: 'Nobody known',
   noInitiator: 'No initiator',
   reading: (count: number) => `Reading ${number(count)} responses…`,
-  networkCount: (count: number) => `${number(count)} network`,
+  networkCount: (count: number) => `${number(count)}× network`,
   repeats: (count: number) => `${number(count)} times`,
   showRepeats: (count: number) => `Show all ${number(count)}`,
   hideRepeats: 'Show as one',

@@ -7,7 +7,7 @@ export const listZhTW: typeof listEn = {
   nobodyKnown: '不明',
   noInitiator: '沒有啟動器',
   reading: (count) => `正在讀取 ${number(count)} 個回應…`,
-  networkCount: (count) => `網路 ${number(count)}`,
+  networkCount: (count) => `${number(count)}× 網路`,
   repeats: (count) => `${number(count)} 次`,
   showRepeats: (count) => `顯示全部 ${number(count)} 個`,
   hideRepeats: '合併顯示',

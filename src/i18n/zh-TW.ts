@@ -22,7 +22,7 @@ export const zhTW: Words = {
 
   failures: (count) => `${number(count)} 個失敗`,
   failuresOf: (shown, all) => `${number(shown)} / ${number(all)} 個失敗`,
-  causes: (count) => `${number(count)} 種原因`,
+  problemCount: (count) => `${number(count)} 個問題`,
 
   record: '停止列出新的失敗',
   recordPaused: '列出新的失敗',

@@ -63,8 +63,8 @@ describe('parseInitiator', () => {
 describe('placeText', () => {
   it.each([
     ['https://a.test/js/app.js?v=1#x', 119, 'app.js:120'],
-    ['https://a.test/', 0, 'a.test:1'],
-    ['https://a.test:8080', 0, 'a.test:8080:1'],
+    ['https://a.test/', 0, 'a.test/:1'],
+    ['https://a.test:8080', 0, 'a.test:8080/:1'],
     ['file:///C:/site/index.html', 4, 'index.html:5'],
   ])('%s', (url, line, text) => {
     expect(placeText({ url, line })).toBe(text);

@@ -64,10 +64,11 @@ export function parseInitiator(raw: unknown): Initiator | undefined {
   };
 }
 
-/** The place as lists show it, counted from 1: `app.js:120`; the host where the URL has no file's name. */
+/** The place as lists show it, counted from 1: `app.js:120`, and `www.contoso.com/:120` where the URL has no file's name. */
 export function placeText({ url, line: from0 }: Initiator): string {
   const [path = url] = url.split(/[?#]/, 1);
-  const file = /[^/]*$/.exec(path)?.[0];
-  const host = /^\w+:\/\/([^/]+)/.exec(url)?.[1];
-  return `${file || host || url}:${from0 + 1}`;
+  const last = /[^/]*$/.exec(path)?.[0];
+  const host = /^\w+:\/\/([^/]+)/.exec(path)?.[1];
+  const file = last === host ? '' : last;
+  return `${file || (host ? `${host}/` : url)}:${from0 + 1}`;
 }

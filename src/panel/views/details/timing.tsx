@@ -7,13 +7,16 @@ import { type PlacedPhase, placePhases, scaleTicks } from './phases';
 
 const percent = (part: number, whole: number) => `${(part / whole) * 100}%`;
 
+/** A label that begins later, as a part of the scale, would be cut at its end. */
+const LAST_LABEL = 0.9;
+
 /** The scale above the bars; its lines go on below, through all of them. */
 function Scale({ whole }: { readonly whole: number }) {
   return (
     <td class="bar scale" aria-hidden="true">
       {scaleTicks(whole).map((at) => (
         <span key={at} style={{ insetInlineStart: percent(at, whole) }}>
-          {readableDuration(at)}
+          {at / whole < LAST_LABEL && readableDuration(at)}
         </span>
       ))}
     </td>

@@ -16,7 +16,7 @@ export interface Column {
 
 /** Every column, in the order in which they are offered. */
 export const COLUMNS: readonly Column[] = [
-  { id: 'status', least: 118, leastNarrow: 110, weight: 118, importance: 100 },
+  { id: 'status', least: 118, leastNarrow: 110, weight: 150, importance: 100 },
   { id: 'name', least: 100, weight: 150, importance: 99 },
   { id: 'url', least: 160, weight: 260, importance: 40 },
   { id: 'host', least: 80, weight: 90, importance: 30 },

@@ -26,8 +26,8 @@ function Counts({ heading, words, language }: Pick<HeadingLineProps, 'heading' |
   const { network, server, client } = heading.counts;
   return (
     <span class="counts">
-      {server > 0 && <span class="severe">{server.toLocaleString(language)}× 5xx</span>}
       {network > 0 && <span class="severe">{words.list.networkCount(network)}</span>}
+      {server > 0 && <span class="severe">{server.toLocaleString(language)}× 5xx</span>}
       {client > 0 && <span class="mild">{client.toLocaleString(language)}× 4xx</span>}
     </span>
   );

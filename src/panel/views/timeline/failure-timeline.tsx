@@ -12,13 +12,13 @@ export function FailureTimeline({ model }: { readonly model: ViewModel }) {
   );
   if (candidates.value.length === 0) return null;
   // As long as none was diagnosed there is none.
-  const causes = problemCount.value > 0 ? ` · ${words.causes(problemCount.value)}` : '';
+  const problems = problemCount.value > 0 ? ` · ${words.problemCount(problemCount.value)}` : '';
   return (
     <Timeline
       points={points.value}
       marks={marks.value}
       span={filtering.span}
-      summary={words.failures(shown.value.length) + causes}
+      summary={words.failures(shown.value.length) + problems}
       words={words}
       language={host.language}
     />
