@@ -12,13 +12,15 @@ export function FailureTimeline({ model }: { readonly model: ViewModel }) {
   );
   if (candidates.value.length === 0) return null;
   // As long as none was diagnosed there is none.
-  const problems = problemCount.value > 0 ? ` · ${words.problemCount(problemCount.value)}` : '';
+  const summary = (failures: number, problems: number) =>
+    [words.failures(failures), ...(problems > 0 ? [words.problemCount(problems)] : [])].join(' · ');
+  const all = candidates.value.length;
   return (
     <Timeline
       points={points.value}
       marks={marks.value}
       span={filtering.span}
-      summary={words.failures(shown.value.length) + problems}
+      summary={{ text: summary(shown.value.length, problemCount.value), widest: summary(all, all) }}
       words={words}
       language={host.language}
     />

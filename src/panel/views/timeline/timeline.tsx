@@ -13,13 +13,20 @@ import { type Frame, useFrame } from './frame';
 import { Handle } from './handle';
 import { Tooltip } from './tooltip';
 
+/** What stands beside the strip. */
+interface Summarized {
+  readonly text: string;
+  /** The longest that it is going to be, as long as as many failures are there. */
+  readonly widest: string;
+}
+
 const NO_MARKS: readonly Mark[] = [];
 const TEXT_ID = 'timeline-text';
 
 /** The summary, as wide as the longest so far: else the strip beside it would change with each letter of a filter. */
-function Summary({ text }: { readonly text: string }) {
+function Summary({ text, widest }: Summarized) {
   const longest = useRef('');
-  if (text.length > longest.current.length) longest.current = text;
+  if (widest.length > longest.current.length) longest.current = widest;
   return (
     <span class="timeline-count">
       <span>{text}</span>
@@ -84,7 +91,7 @@ export function Timeline({
   readonly points: Points;
   readonly marks?: readonly Mark[];
   readonly span: Signal<Span | undefined>;
-  readonly summary?: string;
+  readonly summary?: Summarized;
   readonly words: Words;
   readonly language: string;
 }) {
@@ -142,7 +149,7 @@ export function Timeline({
         )}
       </div>
       <p class="timeline-summary" title={timeline.hint}>
-        {summary !== undefined && <Summary text={summary} />}
+        {summary && <Summary {...summary} />}
         {frame && <Legend frame={frame} words={words} />}
       </p>
       <p class="visually-hidden" id={TEXT_ID}>
