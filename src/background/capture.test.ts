@@ -211,8 +211,8 @@ it.each<[string, Partial<ResponseEvent>]>([
   expect(JSON.stringify(failures).length).toBeLessThan(20_000);
 });
 
-describe('a page that redirects in circles', () => {
-  const aborted = { ...event, type: 'main_frame', error: 'net::ERR_ABORTED' };
+describe.each(['main_frame', 'sub_frame', 'ping'])('a %s that is redirected in circles', (type) => {
+  const aborted = { ...event, type, error: 'net::ERR_ABORTED' };
   const redirects = (count: number) => {
     for (let at = 0; at < count; at += 1) listeners.redirected({ ...response(302), at, location: '/again' });
   };

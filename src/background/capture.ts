@@ -62,12 +62,9 @@ function headOf({ status, statusLine, fromCache, headers, ip }: ResponseEvent): 
 /** How often Chromium follows a redirect. https://source.chromium.org/chromium/chromium/src/+/main:net/url_request/url_request.cc */
 const MOST_REDIRECTS = 20;
 
-/** Chromium tells extensions of a page that redirects in circles as of one that was aborted. */
-function errorOf(
-  { error, type }: { readonly error: string; readonly type: string },
-  hops: readonly Hop[],
-): string {
-  const circled = type === 'main_frame' && error === 'net::ERR_ABORTED' && hops.length >= MOST_REDIRECTS;
+/** Chromium tells extensions of pages, frames and beacons that are redirected in circles as of ones that were aborted. */
+function errorOf(error: string, hops: readonly Hop[]): string {
+  const circled = error === 'net::ERR_ABORTED' && hops.length >= MOST_REDIRECTS;
   return circled ? 'net::ERR_TOO_MANY_REDIRECTS' : error;
 }
 
@@ -104,7 +101,7 @@ export function capture(sink: CaptureSink): RequestListeners {
     failed(event) {
       const id = idOf(event);
       const hops = sink.takeHops(id);
-      const failure = failureOf(event, { error: errorOf(event, hops) }, hops);
+      const failure = failureOf(event, { error: errorOf(event.error, hops) }, hops);
       sink.failure(bounded(inLightOf(failure, sink.takeResponse(id))));
       sink.ended(event.requestId, event.at);
     },

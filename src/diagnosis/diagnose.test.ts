@@ -59,6 +59,14 @@ describe('the causes', () => {
     expect(diagnosisOf(given).causes.map(line)).toEqual(expected);
   });
 
+  test.each([
+    ['https://a.test/', true],
+    ['http://a.test/', false],
+  ])('of %s speak of TLS: %j', (url, expected) => {
+    const { causes } = diagnosisOf({ status: 0, error: 'net::ERR_CONNECTION_RESET', url });
+    expect(causes.some(({ cause }) => cause === 'tls-binding')).toBe(expected);
+  });
+
   test('of a rule go before those of the entry, each once', () => {
     const lines = diagnosisOf({ status: 504, headers: NGINX, duration: 60_000 }).causes.map(line);
     expect(lines).toEqual([

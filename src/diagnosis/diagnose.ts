@@ -5,6 +5,7 @@ import { entryIdFor } from '../knowledge/code';
 import type { EntryId } from '../knowledge/entry';
 import { statusBasis } from './basis';
 import type { Diagnosis, RankedCause } from './diagnosis';
+import { placeOf } from './facts/place';
 import { fitsAnswerer } from './fits-answerer';
 import { causesOf, known } from './known';
 import { rules } from './rules';
@@ -37,7 +38,7 @@ function isRuledOut(answeredBy: Evidence['answeredBy']): boolean {
 
 /**
  * The causes that entries name by themselves, as possible ones: those of the layer that answered first, those of other
- * layers last or, where it is certain who answered, not at all; and none of another type of request.
+ * layers last or, where it is certain who answered, not at all; and none of another type of request or scheme.
  * @param isOfThis how sure it is that the entry speaks of this response.
  */
 function ownCauses(
@@ -48,7 +49,10 @@ function ownCauses(
 ): RankedCause[] {
   const type = typeGroupOf(exchange.failure.type);
   const all = entries.flatMap((entry) => causesOf(entry).map((cause) => ({ entry, ...cause })));
-  const named = all.filter(({ types }) => types === undefined || types.includes(type));
+  const isPlain = placeOf(exchange.failure)?.secure === false;
+  const named = all.filter(
+    ({ types, overTls }) => (types === undefined || types.includes(type)) && !(overTls && isPlain),
+  );
   const fitting = named.filter(({ by }) => fitsAnswerer(by, answeredBy));
   const others = isRuledOut(answeredBy) ? [] : named.filter((cause) => !fitting.includes(cause));
   const basis = statusBasis(exchange);

@@ -135,6 +135,8 @@ export interface Cause {
   readonly by?: readonly LayerId[];
   /** The groups of requests that can fail for this reason; absent where any can. */
   readonly types?: readonly TypeGroup[];
+  /** Only a request over TLS can fail for this reason. */
+  readonly overTls?: true;
   readonly why: Text;
   /** Which evidence tells this cause from the others. */
   readonly check: Text;

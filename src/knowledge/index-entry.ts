@@ -10,6 +10,7 @@ export interface IndexCause {
   readonly by?: readonly LayerId[];
   /** The groups of requests that can fail for this reason; absent where any can. */
   readonly types?: readonly TypeGroup[];
+  readonly overTls?: true;
 }
 
 /** What can be known of an entry without loading any text. */
@@ -33,6 +34,7 @@ export function indexOf(entries: readonly Entry[]): readonly IndexEntry[] {
         id: cause.id,
         ...(cause.by !== undefined && { by: cause.by }),
         ...(cause.types !== undefined && { types: cause.types }),
+        ...(cause.overTls && { overTls: cause.overTls }),
       })),
       ...(aliases !== undefined && { aliases }),
     }));

@@ -29,6 +29,7 @@ const cause = v.strictObject({
   label: text,
   by: v.exactOptional(v.pipe(v.array(v.picklist(LAYERS)), v.minLength(1))),
   types: v.exactOptional(v.pipe(v.array(v.picklist(TYPE_GROUPS)), v.minLength(1))),
+  overTls: v.exactOptional(v.literal(true)),
   why: text,
   check: text,
   fix: v.array(fix),

@@ -91,6 +91,18 @@ describe('parseEntry', () => {
     expect([entry?.status, entry?.error]).toEqual([404, undefined]);
   });
 
+  it.each([
+    ['document', 404, 'net::ERR_HTTP_RESPONSE_CODE_FAILURE', 404],
+    ['document', 404, 'net::ERR_INVALID_RESPONSE', 404],
+    ['document', 503, 'net::ERR_BLOCKED_BY_RESPONSE', 503],
+    ['document', 200, 'net::ERR_BLOCKED_BY_RESPONSE', 0],
+    ['document', 500, 'net::ERR_CONNECTION_RESET', 0],
+    ['fetch', 404, 'net::ERR_BLOCKED_BY_RESPONSE', 0],
+  ])('of a %s with status %i and %s takes %i for the outcome', (_resourceType, status, _error, outcome) => {
+    const entry = parseEntry({ ...har, _resourceType, response: { ...har.response, status, _error } });
+    expect(entry?.status).toBe(outcome);
+  });
+
   it("reads Firefox's bare entry for a network error", () => {
     const entry = parseEntry({
       startedDateTime: har.startedDateTime,

@@ -90,17 +90,20 @@ function timingsOf(raw: v.InferOutput<typeof harSchema>['timings'], url: string)
 }
 
 /**
- * Whether the error is how the request ended. Chromium calls a script, style sheet or font "aborted" too when its
- * response was an error status, which is the better name.
+ * How Chromium ends a request after its response was an error status, which is the better name: a script, a style sheet or a font is
+ * "aborted"; a document has no page to show, is a download, or must not stand in a frame.
  */
-function isOutcome({
-  status,
-  _error,
-}: {
-  readonly status: number;
-  readonly _error?: string | null | undefined;
-}): boolean {
-  return !(status >= 400 && _error === 'net::ERR_ABORTED');
+const AFTER_STATUS: ReadonlySet<string> = new Set(['net::ERR_ABORTED']);
+const AFTER_STATUS_OF_DOCUMENT: ReadonlySet<string> = new Set([
+  'net::ERR_ABORTED',
+  'net::ERR_HTTP_RESPONSE_CODE_FAILURE',
+  'net::ERR_INVALID_RESPONSE',
+  'net::ERR_BLOCKED_BY_RESPONSE',
+]);
+
+/** Whether the error is how the request ended, rather than the status before it. */
+function isOutcome(status: number, error: string, type: string): boolean {
+  return status < 400 || !(type === 'document' ? AFTER_STATUS_OF_DOCUMENT : AFTER_STATUS).has(error);
 }
 
 function requestBodyOf(text: string | undefined): Pick<NetworkEntry, 'requestBody'> {
@@ -128,7 +131,8 @@ export function parseEntry(raw: unknown): NetworkEntry | undefined {
   const startedAt = Date.parse(startedDateTime);
   if (Number.isNaN(startedAt)) return undefined;
   const initiator = parseInitiator(parsed.output._initiator);
-  const error = isOutcome(response) ? response._error || undefined : undefined;
+  const named = response._error || undefined;
+  const error = named && isOutcome(response.status, named, _resourceType) ? named : undefined;
   return {
     method: request.method,
     url: boundedUrl(request.url),

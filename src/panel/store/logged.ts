@@ -18,15 +18,31 @@ export function logEntryOf(
   return { method, url, status, endedAt: startedAt + duration, key, entry: { entry, content } };
 }
 
+/** The phases that are over when the head of the response is there. */
+function untilHead({
+  blocked,
+  dns,
+  connect,
+  send,
+  wait,
+}: NetworkEntry['timings']): readonly (number | undefined)[] {
+  return [blocked, dns, connect, send, wait];
+}
+
 /**
- * Makes keys that tell entries apart, and know an entry again whose response was not read to its end before: only its duration differs.
- * Browsers number entries not, and equal requests may begin in the same ms; those are told apart by their order. Each way to be told of
- * entries gives the same order, so each gets a maker of its own.
+ * Makes keys that tell entries apart, and know an entry again: whose response was not read to its end before, or of which Chromium tells
+ * twice, as of frames that it refuses. Then only its duration differs.
+ *
+ * Browsers number entries not, and equal requests may begin in the same ms. Chromium measures phases in fractions of a µs, which no two
+ * have in common. Where there are none, equal ones are told apart by their order. Each way to be told of entries gives the same order, so
+ * each gets a maker of its own.
  */
 export function createKeys(): (entry: NetworkEntry) => string {
   const seen = new Map<string, number>();
-  return ({ startedAt, status, method, url }) => {
-    const same = `${startedAt} ${status} ${method} ${url}`;
+  return ({ startedAt, status, error, method, url, timings }) => {
+    const phases = untilHead(timings);
+    const same = [startedAt, status, error, ...phases, method, url].join(' ');
+    if (phases.some((ms) => ms !== undefined && !Number.isInteger(ms))) return same;
     const nth = (seen.get(same) ?? 0) + 1;
     seen.set(same, nth);
     return `${same} ${nth}`;

@@ -132,7 +132,7 @@ describe('a response that the page has not read', () => {
 
   it('is not looked for when DevTools told of it, nor where nothing can be there', async () => {
     const { host, readLog } = unread([]);
-    host.snapshot([aFailure({ id: 'before', url: 'https://a.test/before' })]);
+    host.snapshot([aFailure({ id: 'before', url: 'https://a.test/before', endedAt: 900 })]);
     host.changed([
       aFailure({ id: 'told' }),
       aFailure({ id: 'of a worker', tabId: -1 }),
@@ -141,6 +141,15 @@ describe('a response that the page has not read', () => {
     host.log(anEntry());
     await vi.advanceTimersByTimeAsync(20_000);
     expect(readLog).not.toHaveBeenCalled();
+  });
+
+  it('is looked for too where a new background tells of it', async () => {
+    const { host, shown } = unread([anEntry({ endedAt: 5000 })]);
+    host.snapshot([]);
+    vi.setSystemTime(5000);
+    host.snapshot([aFailure({ endedAt: 5000 })]);
+    await vi.advanceTimersByTimeAsync(1300);
+    expect(shown()).toEqual(['f1 404 entry unread']);
   });
 
   it('keeps apart what is equal to the ms, and was read in part', async () => {

@@ -42,6 +42,7 @@ export class Session {
   readonly #bodies = new BodyLoader();
   readonly #followUps = new FollowUps();
   readonly #unread: UnreadResponses;
+  readonly #openedAt = Date.now();
   readonly #orphans = new Map<string, string>();
   /** Ids of rows that were an entry's own, and were taken over by a record. */
   readonly #retracted = new Set<string>();
@@ -99,9 +100,6 @@ export class Session {
           // Told between two parts of a snapshot, it may be in none of them.
           this.#snapshot?.add(failure.id);
           this.#record(failure);
-          const { id, status, tabId } = failure;
-          const isTold = this.list.get(id)?.logged;
-          if (!isTold && status > 0 && tabId === this.host.tabId) this.#unread.await(id, Date.now());
         }
         this.#setPages(message.pages);
         this.losses.stillHeld(message.evicted.filter((id) => this.list.has(id)));
@@ -170,7 +168,12 @@ export class Session {
     }
     this.list.set(makeRow(failure));
     // Traffic without a tab too: DevTools may log what a page's service worker asks for as the page's own.
-    this.#matched(this.#matcher.addFailure(failure, Date.now()));
+    const match = this.#matcher.addFailure(failure, Date.now());
+    const { id, status, tabId, endedAt } = failure;
+    // What ended before is in the log that the panel began with, if anywhere.
+    const isOfInterest = status > 0 && tabId === this.host.tabId && endedAt >= this.#openedAt;
+    if (!match && isOfInterest) this.#unread.await(id, Date.now());
+    this.#matched(match);
   }
 
   #logged(raw: RawEntry, keyOf: (entry: NetworkEntry) => string): void {

@@ -80,6 +80,7 @@ export default defineTable(
         {
           id: 'tls-binding',
           label: { en: 'HTTPS binding without a working certificate', 'zh-TW': 'HTTPS 繫結沒有可用的憑證' },
+          overTls: true,
           why: {
             en: 'HTTP.sys resets the handshake when no certificate is bound to the address or host name, or when its private key cannot be used.',
             'zh-TW': '如果位址或主機名稱未繫結憑證，或無法使用其私密金鑰，HTTP.sys 會在交握時重設連線。',
