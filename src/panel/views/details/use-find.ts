@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { matchesOf, type Query, stepped } from '../../find/matches';
-import { untilSettled } from './into-view';
+import { bringIntoView, untilSettled } from '../into-view';
 import { type ShownText, shownText } from './shown-text';
 
 /** How long the details must be still before they are searched again, in ms. */
@@ -37,7 +37,7 @@ function reveal(range: Range): void {
   if (!element || !view) return;
   const port = view.getBoundingClientRect();
   if (isWithin(range.getBoundingClientRect(), port)) return;
-  element.scrollIntoView({ block: 'center', inline: 'nearest' });
+  bringIntoView(element, 'middle');
   // The element may be a line that is longer than the view.
   const box = range.getBoundingClientRect();
   if (isWithin(box, port)) return;

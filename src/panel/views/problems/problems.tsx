@@ -5,6 +5,7 @@ import { rankedByImpact } from '../../../diagnosis/impact';
 import type { ViewModel } from '../../store/view-model';
 import { axisBetween } from '../../timeline/axis';
 import { Empty } from '../empty';
+import { bringIntoView } from '../into-view';
 import { ProblemCard } from './card';
 import { keepOrder } from './keep-order';
 import { onListKey } from './list-keys';
@@ -71,7 +72,9 @@ export function Problems({ model }: { readonly model: ViewModel }) {
   order.current = all.map(({ key }) => key);
   useEffect(() => {
     // Back from a request of a card, that card is in view again.
-    if (activeKey.value !== undefined) list.current?.querySelector('[tabindex="0"]')?.scrollIntoView();
+    const line = activeKey.value === undefined ? null : list.current?.querySelector('[tabindex="0"]');
+    const card = line?.closest('li');
+    if (card) bringIntoView(card, 'start');
   }, []);
   if (all.length === 0) return <Empty model={model} />;
   const drawn = all.slice(0, limit.value);

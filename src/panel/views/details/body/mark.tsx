@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { untilSettled } from '../into-view';
+import { bringIntoView, untilSettled } from '../../into-view';
 
 /** Which piece of evidence the reader is at: a new object for each step, so that a step to the same piece is one. */
 export interface At {
@@ -25,7 +25,8 @@ export function Mark({
   const step = at.value;
   const isCurrent = step.place === place;
   useLayoutEffect(() => {
-    if (isCurrent && isFirst) untilSettled(() => element.current?.scrollIntoView({ block: 'center' }));
+    const { current } = element;
+    if (isCurrent && isFirst && current) untilSettled(() => bringIntoView(current, 'middle'));
   }, [isCurrent, isFirst, step]);
   return (
     <mark ref={element} class={isCurrent ? 'current' : undefined}>
