@@ -286,3 +286,32 @@ test('sees nothing move where less motion is asked for', async () => {
   }
   expect(await panel.page.call(() => document.getAnimations().length)).toBe(0);
 });
+
+test('sees signs, and what is chosen, in the few colours of the system', async () => {
+  await panel.page.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
+  try {
+    await browser.page.evaluate(fetchEach, ['/page/404', '/fail/orders']);
+    await panel.select('/fail/orders');
+    /** Whether an element has a background of its own there; all others are the system's. */
+    const keepsBackground = (selector: string, pseudo = '') =>
+      panel.page.call(
+        (css, part) => {
+          const element = document.querySelector(css);
+          if (!element) throw new Error(css);
+          return getComputedStyle(element, part).getPropertyValue('forced-color-adjust') === 'none';
+        },
+        selector,
+        pseudo,
+      );
+    expect(await keepsBackground('.lines .row:not([aria-selected="true"]) .status', '::before')).toBe(true);
+    expect(await keepsBackground('.lines .row[aria-selected="true"]')).toBe(true);
+    expect(await keepsBackground('.chip[aria-pressed="true"]')).toBe(true);
+    expect(await keepsBackground('.timeline-key', '::before')).toBe(true);
+    expect(await keepsBackground('.lines .row:not([aria-selected="true"])')).toBe(false);
+    expect(await keepsBackground('.chip[aria-pressed="false"]')).toBe(false);
+  } finally {
+    await panel.page.send('Emulation.setEmulatedMedia', { features: [] });
+  }
+});
