@@ -74,7 +74,7 @@ export class ResponseLog {
       stored.map(({ id, head }) => [id, head] as const),
       amend,
     );
-    void this.storage.remove(over.map(([id]) => responseKey(id)));
+    for (const [id] of over) void this.storage.remove([responseKey(id)]);
     for (const [id, head] of open) {
       this.#stored.set(id, JSON.stringify({ id, head }).length);
       this.#underWay.set(id, head);

@@ -1,14 +1,10 @@
-import { type Problem, problemsOf, rootOf, traitsOf } from '../diagnosis/problems';
+import { type Problem, problemsOf, type Traits, traitsOf } from '../diagnosis/problems';
 import type { ReportItem } from './report';
 
-/** A failure by its place in the report, counted from 1. */
-export interface Placed {
+/** A failure by its place in the report, counted from 1. Its root is that of the first failure of its problem. */
+export interface Placed extends Traits {
   readonly position: number;
   readonly id: string;
-  /** When it ended, in ms since the epoch. */
-  readonly endedAt: number;
-  /** Of its problem. */
-  readonly key: string;
 }
 
 /** A problem with the first of its failures, by which it is told. */
@@ -19,33 +15,23 @@ export interface ReportProblem extends Problem<Placed> {
 /** Gathers a report's failures under the root causes that they share. Of those that share one, only the first is kept. */
 export class ProblemGatherer {
   readonly #placed: Placed[] = [];
-  readonly #firsts = new Map<string, ReportItem>();
+  readonly #firsts = new Map<string, { readonly item: ReportItem; readonly traits: Traits }>();
 
   /** Takes a failure, in the report's order. Noise has no cause to mend. */
   add(item: ReportItem, position: number): void {
     if (item.noise !== undefined) return;
     const { failure } = item.exchange;
-    const { key, endedAt } = traitsOf({ failure, evidence: item.evidence, diagnosis: item.diagnosis });
-    this.#placed.push({ position, id: failure.id, endedAt, key });
-    if (!this.#firsts.has(key)) this.#firsts.set(key, item);
+    const traits = traitsOf({ failure, evidence: item.evidence, diagnosis: item.diagnosis });
+    const first = this.#firsts.get(traits.key) ?? { item, traits };
+    this.#firsts.set(traits.key, first);
+    this.#placed.push({ ...first.traits, endedAt: traits.endedAt, position, id: failure.id });
   }
 
   /** The problems, the most frequent first. */
   problems(): readonly ReportProblem[] {
-    const problems = problemsOf(this.#placed, ({ key, endedAt }) => ({
-      key,
-      endedAt,
-      certainty: this.#rootOf(key)?.certainty,
-      root: () => this.#rootOf(key),
-    }));
-    return problems.flatMap((problem) => {
-      const first = this.#firsts.get(problem.key);
+    return problemsOf(this.#placed, (placed) => placed).flatMap((problem) => {
+      const first = this.#firsts.get(problem.key)?.item;
       return first ? [{ ...problem, first }] : [];
     });
-  }
-
-  #rootOf(key: string) {
-    const first = this.#firsts.get(key);
-    return first && rootOf(first.diagnosis);
   }
 }

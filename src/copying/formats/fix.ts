@@ -1,8 +1,6 @@
+import { unmarked } from '../../knowledge/marks';
 import type { ReportFix } from '../../report/report';
 import { defineFormat } from '../format';
-
-/** Values in texts stand between backticks, which say nothing in plain text that is no code. */
-const unmarked = (text: string) => text.replaceAll('`', '');
 
 function step({ text, command, config }: ReportFix, number: number | undefined): string {
   const first = number === undefined ? unmarked(text) : `${number}. ${unmarked(text)}`;

@@ -93,9 +93,8 @@ function timingsOf(raw: v.InferOutput<typeof harSchema>['timings'], url: string)
  * How Chromium ends a request after its response was an error status, which is the better name: a script, a style sheet or a font is
  * "aborted"; a document has no page to show, is a download, or must not stand in a frame.
  */
-const AFTER_STATUS: ReadonlySet<string> = new Set(['net::ERR_ABORTED']);
+const AFTER_STATUS = 'net::ERR_ABORTED';
 const AFTER_STATUS_OF_DOCUMENT: ReadonlySet<string> = new Set([
-  'net::ERR_ABORTED',
   'net::ERR_HTTP_RESPONSE_CODE_FAILURE',
   'net::ERR_INVALID_RESPONSE',
   'net::ERR_BLOCKED_BY_RESPONSE',
@@ -103,7 +102,9 @@ const AFTER_STATUS_OF_DOCUMENT: ReadonlySet<string> = new Set([
 
 /** Whether the error is how the request ended, rather than the status before it. */
 function isOutcome(status: number, error: string, type: string): boolean {
-  return status < 400 || !(type === 'document' ? AFTER_STATUS_OF_DOCUMENT : AFTER_STATUS).has(error);
+  const followsStatus =
+    error === AFTER_STATUS || (type === 'document' && AFTER_STATUS_OF_DOCUMENT.has(error));
+  return status < 400 || !followsStatus;
 }
 
 function requestBodyOf(text: string | undefined): Pick<NetworkEntry, 'requestBody'> {

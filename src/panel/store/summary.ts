@@ -4,6 +4,7 @@ import type { Certainty } from '../../evidence/finding';
 import { saidOf } from '../../failure/filter-subject';
 import type { Words } from '../../i18n/words';
 import type { Catalogue } from '../../knowledge/catalogue';
+import { unmarked } from '../../knowledge/marks';
 import { answererName, answererText } from './answerers';
 import type { Row } from './row';
 
@@ -38,11 +39,6 @@ export function share<Text extends string | undefined>(text: Text): Text | strin
   return text;
 }
 
-/** A text of the knowledge without the marks around what is code: lists show plain text. */
-function withoutMarks(text: string | undefined): string | undefined {
-  return text?.replaceAll('`', '');
-}
-
 /** Diagnoses a row and puts what was found into a few words; without the knowledge, title and cause are missing. */
 export function summarize(row: Row, catalogue: Catalogue | undefined, words: Words): Summary {
   const { failure, evidence, diagnosis } = row;
@@ -58,8 +54,8 @@ export function summarize(row: Row, catalogue: Catalogue | undefined, words: Wor
     answeredBy: share(answererText(evidence, words)),
     answererCertainty: answeredBy?.certainty,
     front: share(front),
-    title: share(withoutMarks(said.title)),
-    cause: share(withoutMarks(said.cause?.label)),
+    title: said.title && share(unmarked(said.title)),
+    cause: said.cause && share(unmarked(said.cause.label)),
     certainty: said.cause?.certainty,
     problem: share(problemKey({ failure, evidence, diagnosis })),
   };

@@ -1,5 +1,6 @@
 import type { Line, Lines } from '../../store/lines';
 import type { ViewModel } from '../../store/view-model';
+import { DETAILS_TAB } from '../keys/focus';
 import { nextLine } from './window';
 
 /** Makes a line the one that keys act on; a row's details are shown. */
@@ -54,6 +55,6 @@ export function pressListKey(key: string, model: ViewModel, page: number): boole
     if (!setOpen(line, false, model)) activate(parentOf(lines, index), model);
   } else if (key !== 'Enter' && key !== ' ') return false;
   else if (line?.kind === 'heading') model.toggle(line.key);
-  else document.querySelector<HTMLElement>('.details [role="tab"][aria-selected="true"]')?.focus();
+  else document.querySelector<HTMLElement>(DETAILS_TAB)?.focus();
   return true;
 }

@@ -46,8 +46,11 @@ export function ProblemCard({
   const scope = scopeOf(problem);
   const id = useId();
   const line = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(open);
   useLayoutEffect(() => {
-    if (open) return;
+    const isClosed = wasOpen.current && !open;
+    wasOpen.current = open;
+    if (!isClosed) return;
     // It stood above its card's beginning for as long as the card was open.
     const list = line.current?.closest('.problems');
     const above = (line.current?.getBoundingClientRect().top ?? 0) - (list?.getBoundingClientRect().top ?? 0);

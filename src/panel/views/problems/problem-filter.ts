@@ -2,6 +2,8 @@ import type { Problem } from '../../../diagnosis/problems';
 import { type Failure, parseUrl } from '../../../failure/failure';
 import { authorityOf, hostOf } from '../../../failure/filter-subject';
 import { writeValue } from '../../../failure/filter-syntax';
+import type { Row } from '../../store/row';
+import type { ViewModel } from '../../store/view-model';
 
 /** What of a row can be filtered by. */
 type Filtered = Pick<Failure, 'method' | 'status' | 'url'> & { readonly error?: string | undefined };
@@ -15,8 +17,8 @@ function shared<Item>(
   return value !== undefined && value !== '' && rows.every((row) => read(row) === value) ? value : undefined;
 }
 
-/** A term of the filter language. */
-function term(key: string, value: string | undefined): string | undefined {
+/** A term of the filter language; undefined without a value. */
+export function term(key: string, value: string | undefined): string | undefined {
   return value === undefined ? undefined : `${key}:${writeValue(value)}`;
 }
 
@@ -31,7 +33,8 @@ function endpointOf({ url }: Filtered): string | undefined {
   return endpoint.includes('*') ? `${endpoint}*` : endpoint;
 }
 
-const domainOf = ({ url }: Filtered) => hostOf(authorityOf(url));
+/** The host that a row was asked for, as `domain:` has it. */
+export const domainOf = ({ url }: Pick<Filtered, 'url'>) => hostOf(authorityOf(url));
 
 /**
  * The filter, as a reader would type it, that every failure of a problem passes, and as few others as it can tell apart.
@@ -59,4 +62,9 @@ export function problemFilter<Item extends Filtered>(
           named,
         ];
   return terms.filter((one) => one !== undefined).join(' ');
+}
+
+/** The same for a problem of the panel. */
+export function filterOf(problem: Problem<Row>, model: Pick<ViewModel, 'summaryOf'>): string {
+  return problemFilter(problem, (row) => model.summaryOf(row).cause);
 }

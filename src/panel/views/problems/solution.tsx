@@ -10,7 +10,7 @@ import { Lead } from '../details/lead';
 import { clockText } from '../formats';
 import { focusWhenDrawn, LIST } from '../keys/focus';
 import { AffectedRequests } from './affected-requests';
-import { problemFilter } from './problem-filter';
+import { filterOf } from './problem-filter';
 
 /** Responses that are looked through for the one that tells most: what is alike is told by the first few. */
 const LOOKED_AT = 50;
@@ -39,7 +39,7 @@ export function Solution({ problem, model }: { readonly problem: Problem<Row>; r
   const { entry, causes, verdict } = explanation;
   const [first, ...others] = causes;
   const showInList = () => {
-    model.filtering.text.value = problemFilter(problem, (each) => model.summaryOf(each).cause);
+    model.filtering.text.value = filterOf(problem, model);
     model.view.value = 'failures';
     focusWhenDrawn(LIST);
   };
